@@ -1,0 +1,2 @@
+export type * from "./types.generated.js";
+export * from "./vocabulary.js";

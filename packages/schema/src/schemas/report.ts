@@ -1,0 +1,188 @@
+import * as z from "zod";
+import {
+  BODY_TYPES,
+  CONTENT_KEYS,
+  CONTENT_STATUSES,
+  DAMAGE_KINDS,
+  DOCUMENT_KINDS,
+  FURNITURE_KINDS,
+  LEVELS,
+  PROFILE_SOURCES,
+  PUNCTUATIONS,
+} from "../vocabulary.js";
+import { diagnostic, isoDate, lineNumber, span } from "./position.js";
+
+export const contentKey = z.enum(CONTENT_KEYS).meta({ id: "ContentKey" });
+export const contentStatus = z.enum(CONTENT_STATUSES).meta({ id: "ContentStatus" });
+export const documentKind = z.enum(DOCUMENT_KINDS).meta({ id: "DocumentKind" });
+export const level = z.enum(LEVELS).meta({ id: "Level" });
+export const bodyType = z.enum(BODY_TYPES).meta({ id: "BodyType" });
+export const punctuation = z.enum(PUNCTUATIONS).meta({ id: "Punctuation" });
+const profileSource = z.enum(PROFILE_SOURCES).meta({ id: "ProfileSource" });
+
+export const organization = z
+  .object({
+    name: z.string(),
+    level,
+    type: bodyType,
+    region: z.string().nullable(),
+    nameInText: z.string(),
+    span: span.nullable(),
+  })
+  .meta({
+    id: "Organization",
+    description:
+      "The reporting body. `name` is completed with its region where the text has a short form (`nameInText`, at `span`); `span` is null when it comes from metadata.",
+  });
+
+export const signature = z
+  .object({
+    organization: z.string().nullable(),
+    date: isoDate.nullable(),
+    dateText: z.string().nullable(),
+    line: lineNumber,
+    span,
+  })
+  .meta({ id: "Signature", description: "署名 and 成文日期 (GB/T 9704-2012, 7.3.5), wherever they stand." });
+
+export const section = z
+  .object({
+    marker: z.string().nullable(),
+    ordinal: z.int().min(1).nullable(),
+    depth: z.int().min(1),
+    heading: z.string(),
+    role: contentKey.nullable().optional(),
+    roles: z.array(contentKey).optional(),
+    line: lineNumber,
+    span,
+    headingSpan: span,
+    runIn: z.boolean(),
+    get children() {
+      return z.array(section);
+    },
+  })
+  .meta({
+    id: "Section",
+    description:
+      "A part of the outline. `role` is given at depth 1 (null: none of the contents) and below where it differs from the parent's; `roles` only where the heading names several. `runIn`: body text follows on the heading's own line.",
+  });
+
+const evidence = z
+  .object({ line: lineNumber, span })
+  .meta({ id: "Evidence", description: "A passage that shows a content which has no heading of its own." });
+
+const contentFields = {
+  status: contentStatus,
+  sections: z.array(z.string()).optional(),
+  items: z.int().min(0).optional(),
+  characters: z.int().min(0).optional(),
+  evidence: z.array(evidence).optional(),
+};
+const contentEntry = z.object(contentFields).meta({ id: "ContentEntry" });
+
+export const content = z
+  .object({
+    measures: contentEntry,
+    shortcomings: z
+      .object({ ...contentFields, causesStated: z.boolean().optional() })
+      .meta({ id: "ShortcomingsEntry" }),
+    "first-responsible-person": contentEntry,
+    "next-year-plan": z
+      .object({ ...contentFields, year: z.int().nullable().optional() })
+      .meta({ id: "NextYearPlanEntry" }),
+    "other-matters": contentEntry,
+  })
+  .meta({
+    id: "Content",
+    description:
+      'How each content appears. `sections` are paths in the outline ("1.2": second child of the first), `items` the separately stated points, `characters` the non-blank characters; `evidence` is given for `inline`. Nothing is prescribed for other kinds than annual-report: there every status is `missing`.',
+  });
+
+export const target = z
+  .object({
+    value: z.number(),
+    unit: z.string(),
+    comparator: z.enum(["at-least", "at-most", "equal"]),
+    due: isoDate.nullable(),
+    text: z.string(),
+    span,
+  })
+  .meta({ id: "Target", description: "A measurable target of a task. `due` is the last day of the stated period." });
+
+export const task = z
+  .object({
+    number: z.int().min(1),
+    title: z.string(),
+    lead: z.array(z.string()),
+    support: z.array(z.string()),
+    joint: z.array(z.string()),
+    targets: z.array(target),
+    line: lineNumber,
+    span,
+    unitsSpan: span.nullable(),
+  })
+  .meta({
+    id: "Task",
+    description:
+      "A task of a work plan with its 责任单位: `lead` 牵头, `support` 配合, `joint` all units of a list that names no lead.",
+  });
+
+export const figure = z
+  .object({ value: z.number(), unit: z.string(), text: z.string(), line: lineNumber, span })
+  .meta({
+    id: "Figure",
+    description: "A quantity. `text` is the wording it stands in, `span` the number with its unit.",
+  });
+
+export const citation = z
+  .object({ title: z.string(), number: z.string().nullable(), line: lineNumber, span })
+  .meta({
+    id: "Citation",
+    description: "A document cited in 《》, with the document number that follows it in brackets.",
+  });
+
+export const furniture = z
+  .object({ kind: z.enum(FURNITURE_KINDS).meta({ id: "FurnitureKind" }), text: z.string(), line: lineNumber, span })
+  .meta({ id: "Furniture", description: "Text of the web page around the document; marked, never removed." });
+
+export const damage = z
+  .object({ kind: z.enum(DAMAGE_KINDS).meta({ id: "DamageKind" }), count: z.int().min(1), line: lineNumber, span })
+  .meta({ id: "Damage", description: "A property of the whole text: how often, and the first place." });
+
+const profileSources = z
+  .object({
+    kind: profileSource.nullable(),
+    title: profileSource.nullable(),
+    reportYear: profileSource.nullable(),
+    organization: profileSource.nullable(),
+    publishedOn: profileSource.nullable(),
+  })
+  .meta({
+    id: "ProfileSources",
+    description: "Where each field of the profile was taken from; null where it is unknown.",
+  });
+
+export const report = z
+  .object({
+    punctuation,
+    kind: documentKind,
+    title: z.string().nullable(),
+    titleSpan: span.nullable(),
+    reportYear: z.int().nullable(),
+    organization: organization.nullable(),
+    signature: signature.nullable(),
+    publishedOn: isoDate.nullable(),
+    sources: profileSources,
+    sections: z.array(section),
+    content,
+    tasks: z.array(task),
+    figures: z.array(figure),
+    citations: z.array(citation),
+    furniture: z.array(furniture),
+    damage: z.array(damage),
+    diagnostics: z.array(diagnostic),
+  })
+  .meta({
+    id: "Report",
+    description: "What was understood of one document. Every span points into the canonical text.",
+  });

@@ -1,0 +1,440 @@
+// Generated from src/schemas by scripts/generate.ts. Do not edit: change the zod schema and run `pnpm generate`.
+
+export type Confidence = ("high" | "medium" | "low")
+export type BodyType = ("government" | "party-committee" | "department" | "unknown")
+export type Format = ("text" | "markdown" | "html" | "docx" | "doc" | "odt" | "pdf" | "ofd")
+export type Punctuation = ("full-width" | "half-width" | "mixed")
+export type DocumentKind = ("annual-report" | "work-plan" | "other")
+export type Level = ("central" | "province" | "city" | "county" | "township" | "unknown")
+export type ContentStatus = ("present" | "inline" | "missing")
+export type ContentKey = ("measures" | "shortcomings" | "first-responsible-person" | "next-year-plan" | "other-matters")
+export type Verdict = ("pass" | "fail" | "not-applicable" | "not-checked" | "error")
+export type Severity = ("error" | "warning" | "info")
+export type DamageKind = ("half-width-punctuation" | "lost-document-number-brackets" | "lost-year-range-dash" | "replacement-characters" | "control-characters" | "single-line" | "lost-sentence-marks")
+export type FurnitureKind = ("breadcrumb" | "font-size" | "index-table" | "page-date" | "page-source" | "page-number" | "scan-code" | "share-bar" | "site-footer" | "views" | "page-field")
+export type ProfileSource = ("option" | "metadata" | "title" | "heading" | "opening" | "signature" | "furniture" | "body" | "file-name")
+
+/**
+ * The legal or drafting rule behind a finding. `source` is its short name, `title` its full one. `confidence`: how sure we are of the requirement, `articleConfidence`: of the article and item numbers.
+ */
+export interface Basis {
+readonly source: string
+readonly title: string
+readonly article: (string | null)
+readonly item: (string | null)
+readonly confidence: Confidence
+readonly articleConfidence: Confidence
+readonly url: (string | null)
+}
+/**
+ * A block that the format itself marks. `level` is that of a heading.
+ */
+export interface Block {
+readonly kind: ("heading" | "paragraph" | "list-item" | "table" | "code" | "comment" | "front-matter")
+readonly level?: number
+readonly span: Span
+}
+/**
+ * 0-based UTF-16 offsets into the canonical text; `end` is exclusive.
+ */
+export interface Span {
+readonly start: number
+readonly end: number
+}
+/**
+ * The output of `fazhi check --format json`.
+ */
+export interface CheckOutput {
+readonly schemaVersion: 1
+readonly tool: {
+readonly name: "fazhi"
+readonly version: string
+}
+readonly documents: readonly (CheckedDocument | UnreadableDocument)[]
+readonly summary: Summary
+}
+/**
+ * One document as `fazhi check` judges it. `complete`: an annual report in which every prescribed content is present.
+ */
+export interface CheckedDocument {
+readonly path: string
+readonly format: Format
+readonly encoding: string
+readonly punctuation: Punctuation
+readonly kind: DocumentKind
+readonly title: (string | null)
+readonly reportYear: (number | null)
+readonly organization: (Organization | null)
+readonly complete: boolean
+readonly content: ContentStatuses
+readonly checklist: readonly ChecklistEntry[]
+readonly verdicts: readonly RuleVerdict[]
+readonly findings: readonly Finding[]
+readonly diagnostics: readonly RenderedDiagnostic[]
+}
+/**
+ * The reporting body. `name` is completed with its region where the text has a short form (`nameInText`, at `span`); `span` is null when it comes from metadata.
+ */
+export interface Organization {
+readonly name: string
+readonly level: Level
+readonly type: BodyType
+readonly region: (string | null)
+readonly nameInText: string
+readonly span: (Span | null)
+}
+export interface ContentStatuses {
+readonly measures: ContentStatus
+readonly shortcomings: ContentStatus
+readonly "first-responsible-person": ContentStatus
+readonly "next-year-plan": ContentStatus
+readonly "other-matters": ContentStatus
+}
+/**
+ * One content of the report and where it stands; a place without heading is a passage.
+ */
+export interface ChecklistEntry {
+readonly content: ContentKey
+readonly status: ContentStatus
+readonly places: readonly Place[]
+readonly items: (number | null)
+readonly characters: (number | null)
+}
+/**
+ * A section of the outline, or a passage (path and heading are null).
+ */
+export interface Place {
+readonly path: (string | null)
+readonly heading: (string | null)
+readonly line: number
+}
+/**
+ * The one answer of one rule for one document; not-applicable, not-checked and error carry a reason.
+ */
+export interface RuleVerdict {
+readonly ruleId: string
+readonly verdict: Verdict
+readonly reason?: string
+readonly reasonId?: string
+}
+/**
+ * Something a rule found, with its place, its legal basis and what to do.
+ */
+export interface Finding {
+readonly ruleId: string
+readonly code: string
+readonly severity: Severity
+readonly messageId: string
+readonly message: string
+readonly help: (string | null)
+readonly data: {
+readonly [k: string]: string | number | boolean | null
+}
+readonly span: Span
+readonly line: number
+readonly column: number
+readonly endLine: number
+readonly endColumn: number
+readonly origin?: Origin
+readonly excerpt: (Excerpt | null)
+readonly basis: readonly Basis[]
+readonly suggestions: readonly Suggestion[]
+readonly fingerprint: string
+}
+/**
+ * Where a place was in a format that is not plain text: page (PDF, OFD) or paragraph (DOCX).
+ */
+export interface Origin {
+readonly page?: number
+readonly paragraph?: number
+}
+/**
+ * One line of context; `start` and `end` mark the found text inside `text`.
+ */
+export interface Excerpt {
+readonly text: string
+readonly start: number
+readonly end: number
+}
+/**
+ * An edit that a person may pick.
+ */
+export interface Suggestion {
+readonly message: string
+readonly span: Span
+readonly replacement: string
+}
+/**
+ * A diagnostic with its text in the chosen language.
+ */
+export interface RenderedDiagnostic {
+readonly code: string
+readonly data: {
+readonly [k: string]: string | number | boolean | null
+}
+readonly line: (number | null)
+readonly span: (Span | null)
+readonly message: string
+}
+/**
+ * A document that could not be read, and why.
+ */
+export interface UnreadableDocument {
+readonly path: string
+readonly error: {
+readonly code: string
+readonly message: string
+}
+}
+/**
+ * Totals over all documents; `crashed` counts rules that crashed.
+ */
+export interface Summary {
+readonly documents: number
+readonly complete: number
+readonly errors: number
+readonly warnings: number
+readonly infos: number
+readonly unreadable: number
+readonly crashed: number
+readonly verdicts: {
+readonly pass: number
+readonly fail: number
+readonly "not-applicable": number
+readonly "not-checked": number
+readonly error: number
+}
+}
+/**
+ * A document cited in 《》, with the document number that follows it in brackets.
+ */
+export interface Citation {
+readonly title: string
+readonly number: (string | null)
+readonly line: number
+readonly span: Span
+}
+/**
+ * How each content appears. `sections` are paths in the outline ("1.2": second child of the first), `items` the separately stated points, `characters` the non-blank characters; `evidence` is given for `inline`. Nothing is prescribed for other kinds than annual-report: there every status is `missing`.
+ */
+export interface Content {
+readonly measures: ContentEntry
+readonly shortcomings: ShortcomingsEntry
+readonly "first-responsible-person": ContentEntry
+readonly "next-year-plan": NextYearPlanEntry
+readonly "other-matters": ContentEntry
+}
+export interface ContentEntry {
+readonly status: ContentStatus
+readonly sections?: readonly string[]
+readonly items?: number
+readonly characters?: number
+readonly evidence?: readonly Evidence[]
+}
+/**
+ * A passage that shows a content which has no heading of its own.
+ */
+export interface Evidence {
+readonly line: number
+readonly span: Span
+}
+export interface ShortcomingsEntry {
+readonly status: ContentStatus
+readonly sections?: readonly string[]
+readonly items?: number
+readonly characters?: number
+readonly evidence?: readonly Evidence[]
+readonly causesStated?: boolean
+}
+export interface NextYearPlanEntry {
+readonly status: ContentStatus
+readonly sections?: readonly string[]
+readonly items?: number
+readonly characters?: number
+readonly evidence?: readonly Evidence[]
+readonly year?: (number | null)
+}
+/**
+ * A property of the whole text: how often, and the first place.
+ */
+export interface Damage {
+readonly kind: DamageKind
+readonly count: number
+readonly line: number
+readonly span: Span
+}
+/**
+ * Something that could not be read or understood with certainty; never silently dropped.
+ */
+export interface Diagnostic {
+readonly code: string
+readonly data: {
+readonly [k: string]: string | number | boolean | null
+}
+readonly line: (number | null)
+readonly span: (Span | null)
+}
+/**
+ * A quantity. `text` is the wording it stands in, `span` the number with its unit.
+ */
+export interface Figure {
+readonly value: number
+readonly unit: string
+readonly text: string
+readonly line: number
+readonly span: Span
+}
+/**
+ * Text of the web page around the document; marked, never removed.
+ */
+export interface Furniture {
+readonly kind: FurnitureKind
+readonly text: string
+readonly line: number
+readonly span: Span
+}
+/**
+ * What metadata says of the document: front matter, HTML meta elements, core properties.
+ */
+export interface Hints {
+readonly title?: string
+readonly organization?: string
+readonly year?: number
+readonly publishedOn?: string
+}
+/**
+ * The output of `fazhi inspect --format json`.
+ */
+export interface InspectOutput {
+readonly schemaVersion: 1
+readonly documents: readonly (InspectedDocument | UnreadableDocument)[]
+}
+/**
+ * One document as `fazhi inspect` shows it.
+ */
+export interface InspectedDocument {
+readonly punctuation: Punctuation
+readonly kind: DocumentKind
+readonly title: (string | null)
+readonly titleSpan: (Span | null)
+readonly reportYear: (number | null)
+readonly organization: (Organization | null)
+readonly signature: (Signature | null)
+readonly publishedOn: (string | null)
+readonly sources: ProfileSources
+readonly sections: readonly Section[]
+readonly content: Content
+readonly tasks: readonly Task[]
+readonly figures: readonly Figure[]
+readonly citations: readonly Citation[]
+readonly furniture: readonly Furniture[]
+readonly damage: readonly Damage[]
+readonly diagnostics: readonly RenderedDiagnostic[]
+readonly path: string
+readonly format: Format
+readonly encoding: string
+}
+/**
+ * 署名 and 成文日期 (GB/T 9704-2012, 7.3.5), wherever they stand.
+ */
+export interface Signature {
+readonly organization: (string | null)
+readonly date: (string | null)
+readonly dateText: (string | null)
+readonly line: number
+readonly span: Span
+}
+/**
+ * Where each field of the profile was taken from; null where it is unknown.
+ */
+export interface ProfileSources {
+readonly kind: (ProfileSource | null)
+readonly title: (ProfileSource | null)
+readonly reportYear: (ProfileSource | null)
+readonly organization: (ProfileSource | null)
+readonly publishedOn: (ProfileSource | null)
+}
+/**
+ * A part of the outline. `role` is given at depth 1 (null: none of the contents) and below where it differs from the parent's; `roles` only where the heading names several. `runIn`: body text follows on the heading's own line.
+ */
+export interface Section {
+readonly marker: (string | null)
+readonly ordinal: (number | null)
+readonly depth: number
+readonly heading: string
+readonly role?: (ContentKey | null)
+readonly roles?: readonly ContentKey[]
+readonly line: number
+readonly span: Span
+readonly headingSpan: Span
+readonly runIn: boolean
+readonly children: readonly Section[]
+}
+/**
+ * A task of a work plan with its 责任单位: `lead` 牵头, `support` 配合, `joint` all units of a list that names no lead.
+ */
+export interface Task {
+readonly number: number
+readonly title: string
+readonly lead: readonly string[]
+readonly support: readonly string[]
+readonly joint: readonly string[]
+readonly targets: readonly Target[]
+readonly line: number
+readonly span: Span
+readonly unitsSpan: (Span | null)
+}
+/**
+ * A measurable target of a task. `due` is the last day of the stated period.
+ */
+export interface Target {
+readonly value: number
+readonly unit: string
+readonly comparator: ("at-least" | "at-most" | "equal")
+readonly due: (string | null)
+readonly text: string
+readonly span: Span
+}
+/**
+ * From the offset `start` on, the text came from `origin`.
+ */
+export interface OriginMark {
+readonly start: number
+readonly origin: Origin
+}
+/**
+ * What was understood of one document. Every span points into the canonical text.
+ */
+export interface Report {
+readonly punctuation: Punctuation
+readonly kind: DocumentKind
+readonly title: (string | null)
+readonly titleSpan: (Span | null)
+readonly reportYear: (number | null)
+readonly organization: (Organization | null)
+readonly signature: (Signature | null)
+readonly publishedOn: (string | null)
+readonly sources: ProfileSources
+readonly sections: readonly Section[]
+readonly content: Content
+readonly tasks: readonly Task[]
+readonly figures: readonly Figure[]
+readonly citations: readonly Citation[]
+readonly furniture: readonly Furniture[]
+readonly damage: readonly Damage[]
+readonly diagnostics: readonly Diagnostic[]
+}
+/**
+ * A document as text. `blocks` is null for a format without block structure; `markup` lists, in order, the ranges that are syntax and not content.
+ */
+export interface SourceText {
+readonly text: string
+readonly format: Format
+readonly encoding: string
+readonly fileName: (string | null)
+readonly hints: Hints
+readonly blocks: (readonly Block[] | null)
+readonly markup: readonly Span[]
+readonly origins: readonly OriginMark[]
+readonly diagnostics: readonly Diagnostic[]
+}
