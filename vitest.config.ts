@@ -1,15 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const source = (name: string) => fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
+const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Tests read the sources, so that no build is needed before them.
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@fazhi\/([a-z]+)\/([a-z]+)$/, replacement: fileURLToPath(new URL("./packages/$1/src/$2.ts", import.meta.url)) },
-      { find: /^@fazhi\/([a-z]+)$/, replacement: source("$1") },
-      { find: /^fazhi$/, replacement: source("fazhi") },
+      { find: /^@fazhi\/([a-z]+)\/([a-z/-]+)$/, replacement: inRepository("./packages/$1/src/$2.ts") },
+      { find: /^@fazhi\/([a-z]+)$/, replacement: inRepository("./packages/$1/src/index.ts") },
+      { find: /^fazhi\/([a-z/-]+)$/, replacement: inRepository("./packages/fazhi/src/$1.ts") },
+      { find: /^fazhi$/, replacement: inRepository("./packages/fazhi/src/index.ts") },
     ],
   },
   test: {

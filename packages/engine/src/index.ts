@@ -1,1 +1,13 @@
-export {};
+export { backsError } from "./basis.js";
+export { type CheckedDocumentInput, toCheckedDocument } from "./checked-document.js";
+export { defineRule } from "./define-rule.js";
+export { ConfigurationError, type ConfigurationFault, RuleDefinitionError } from "./errors.js";
+export { type EngineMessageId, engineMessages } from "./messages.js";
+export { nearestName } from "./nearest-name.js";
+export { contentSections, type PathSection, sectionAt, walkSections } from "./outline.js";
+export { definePreset, type Preset, type RuleSetting, type RuleSettings } from "./preset.js";
+export { type EnabledRule, resolveRules } from "./resolve-rules.js";
+export type * from "./rule.js";
+export { type Outcome, type RunOptions, runRules } from "./run-rules.js";
+export { summarize } from "./summary.js";
+export { placeholdersOf, renderTemplate } from "./template.js";

@@ -40,30 +40,53 @@ export interface AppliesTo {
 /** What a rule cannot work without; where it is missing the verdict is `not-checked`. */
 export type Need = "report-year" | "organization" | "previous" | "plan";
 
+/** A document as the rules get it: its text and what was understood of it. */
+export interface ParsedDocument {
+  readonly source: SourceText;
+  readonly report: Report;
+}
+
+interface FailureBase {
+  /** The text meant, not empty; `null`: the document as a whole, shown at its title or first line. */
+  readonly at: Span | null;
+  /** Where it differs from the rule's own. `error` needs a row of high confidence in the basis. */
+  readonly severity?: Severity;
+  /** Where it differs from the rule's own. */
+  readonly basis?: readonly Basis[];
+  readonly suggestions?: readonly Suggestion[];
+}
+
+type FailureData<Text extends LocalizedText> = keyof MessageData<Text> extends never
+  ? { readonly data?: undefined }
+  : { readonly data: MessageData<Text> };
+
 /** One finding as a rule states it; the engine adds severity, position, texts and basis. */
-export type Failure<M extends Messages> = {
-  readonly [Id in keyof M & string]: {
-    readonly message: Id;
-    /** The text meant; `null`: the document as a whole. */
-    readonly at: Span | null;
-    readonly severity?: Severity;
-    readonly basis?: readonly Basis[];
-    readonly suggestions?: readonly Suggestion[];
-  } & (keyof MessageData<M[Id]> extends never ? { readonly data?: undefined } : { readonly data: MessageData<M[Id]> });
-}[keyof M & string];
+export type Failure<M extends Messages> = string extends keyof M
+  ? FailureBase & { readonly message: string; readonly data?: Readonly<Record<string, DataValue>> | undefined }
+  : { readonly [Id in keyof M & string]: FailureBase & { readonly message: Id } & FailureData<M[Id]> }[keyof M &
+      string];
 
 /** What a rule sees of one document, and how it answers. Nothing in it can be changed by a rule. */
 export interface RuleContext<M extends Messages, R extends Messages, Options> {
   readonly source: SourceText;
+  /** The canonical text, `source.text`: every offset of the report and of a finding counts in it. */
   readonly text: string;
   readonly report: Report;
+  /** The body's report of the year before; a rule with the need `previous` always gets it. */
+  readonly previous: ParsedDocument | null;
+  /** The body's work plan for the report's year; a rule with the need `plan` always gets it. */
+  readonly plan: ParsedDocument | null;
   readonly options: Options;
   /** The date deadline rules compare with (`--as-of`), or null: then only dates of the document count. */
   readonly asOf: string | null;
+  /** Reports a finding and goes on. Throws on a span outside the text, an unknown message or wrong data. */
   fail(failure: Failure<M>): void;
-  /** Ends the rule with the verdict `not-checked`; `reason` is a key of `reasons`. */
+  /**
+   * Ends the rule with the verdict `not-checked`; `reason` is a key of `reasons`.
+   * What the rule reported before stays, and the verdict is then `fail`: a finding is never dropped.
+   */
   notChecked(reason: keyof R & string): never;
-  /** Ends the rule with the verdict `not-applicable`; `reason` is a key of `reasons`. */
+  /** Ends the rule with the verdict `not-applicable`, in the same way. */
   notApplicable(reason: keyof R & string): never;
 }
 
@@ -74,6 +97,7 @@ export interface Rule<M extends Messages = Messages, R extends Messages = Messag
   /** Stable code such as `FZ1003`; never reused for another rule. */
   readonly code: string;
   readonly title: LocalizedText;
+  /** Of its findings, unless a finding or the configuration says otherwise. */
   readonly severity: Severity;
   readonly basis: readonly Basis[];
   readonly appliesTo?: AppliesTo;
@@ -81,10 +105,12 @@ export interface Rule<M extends Messages = Messages, R extends Messages = Messag
   /** Damage of the whole text that would only make this rule repeat itself: then it is `not-checked`. */
   readonly mutedBy?: readonly DamageKind[];
   readonly messages: M;
-  /** What to do, per message. */
+  /** What to do, per message; may use the message's placeholders. */
   readonly help?: { readonly [Id in keyof M]?: LocalizedText };
-  /** Texts of the reasons this rule gives with `notChecked` and `notApplicable`. */
+  /** Texts of the reasons this rule gives with `notChecked` and `notApplicable`; without placeholders. */
   readonly reasons?: R;
+  /** Plain data; configuration may set these keys and no others. */
   readonly defaultOptions?: Options;
+  /** Must be synchronous and must not keep state between documents. */
   check(context: RuleContext<M, R, Options>): void;
 }

@@ -1,1 +1,38 @@
-export {};
+export {
+  ConfigurationError,
+  definePreset,
+  defineRule,
+  type EnabledRule,
+  type Locale,
+  type LocalizedText,
+  type Messages,
+  type Outcome,
+  type Preset,
+  type Rule,
+  type RuleContext,
+  RuleDefinitionError,
+  type RuleSetting,
+  type RuleSettings,
+  resolveRules,
+  runRules,
+  summarize,
+  toCheckedDocument,
+} from "@fazhi/engine";
+export { parse } from "@fazhi/parser";
+export { type ReadOptions, type ReadResult, read } from "@fazhi/reader";
+export {
+  type RenderOptions,
+  renderCheckJson,
+  renderCheckNdjson,
+  renderInspectJson,
+  renderInspectNdjson,
+  renderPretty,
+  renderTree,
+} from "@fazhi/reporters";
+export { allRules, presets } from "@fazhi/rules";
+export type * from "@fazhi/schema";
+export { check, type Input, inspect, type OnDocument } from "./check.js";
+export { type CheckSettings, checkDocument } from "./check-document.js";
+export type { DocumentInput, ReadSettings } from "./document-input.js";
+export { inspectDocument } from "./inspect-document.js";
+export { type CheckOptions, checkSettings, type InspectOptions, readSettings } from "./options.js";

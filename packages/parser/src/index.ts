@@ -1,1 +1,2 @@
-export {};
+export { diagnosticMessages } from "./messages.js";
+export { type ParseOptions, parse } from "./parse.js";

@@ -1,1 +1,4 @@
-export {};
+export { FILE_EXTENSIONS, REPORT_EXTENSIONS } from "./formats.js";
+export { type DiagnosticCode, diagnosticMessages } from "./messages.js";
+export { read, readText } from "./read.js";
+export type { ReadOptions, ReadResult } from "./result.js";

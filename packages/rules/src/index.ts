@@ -1,1 +1,2 @@
-export {};
+export { allRules } from "./index.generated.js";
+export { presets } from "./presets/index.js";

@@ -275,7 +275,7 @@ readonly line: (number | null)
 readonly span: (Span | null)
 }
 /**
- * A quantity. `text` is the wording it stands in, `span` the number with its unit.
+ * A quantity. `text` is the wording it stands in, at `span`; `numberSpan` is the number with its unit.
  */
 export interface Figure {
 readonly value: number
@@ -283,6 +283,7 @@ readonly unit: string
 readonly text: string
 readonly line: number
 readonly span: Span
+readonly numberSpan: Span
 }
 /**
  * Text of the web page around the document; marked, never removed.

@@ -1,1 +1,17 @@
-export {};
+export { type BracketPair, bracketBalance, type UnpairedBracket } from "./brackets.js";
+export { digitValue, HAN, isBlank, isHan, isLineBreak } from "./characters.js";
+export { type DateMatch, type DatePrecision, findDates, parseDate } from "./dates.js";
+export { type DocumentNumberMatch, findDocumentNumbers } from "./document-numbers.js";
+export { type Enumerator, type EnumeratorFamily, findEnumerators, matchEnumerator } from "./enumerators.js";
+export { type FigureMatch, findFigures } from "./figures.js";
+export { foldWidth } from "./fold.js";
+export { LineTable, splitLines } from "./lines.js";
+export { type Marker, type MarkerKind, matchMarker } from "./markers.js";
+export { formatNumeral, type NumeralStyle } from "./numeral-format.js";
+export { parseNumeral } from "./numerals.js";
+export { type SentenceOptions, splitSentences } from "./sentences.js";
+export type { Span } from "./span.js";
+export { createTermMatcher, type TermMatch, type TermMatcher } from "./terms.js";
+export { findTitles, findUnclosedTitles, type TitleMatch } from "./titles.js";
+export { isTraditional, toSimplified } from "./traditional.js";
+export { findYearRanges, findYears, type YearMatch, type YearRangeMatch } from "./years.js";

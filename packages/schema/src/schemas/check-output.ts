@@ -47,7 +47,7 @@ export const finding = z
     column: z.int().min(1),
     endLine: lineNumber,
     endColumn: z.int().min(1),
-    origin: origin.optional(),
+    origin: origin.exactOptional(),
     excerpt: excerpt.nullable(),
     basis: z.array(basis),
     suggestions: z.array(suggestion),
@@ -58,7 +58,7 @@ export const finding = z
 export const verdict = z.enum(VERDICTS).meta({ id: "Verdict" });
 
 export const ruleVerdict = z
-  .object({ ruleId: z.string(), verdict, reason: z.string().optional(), reasonId: z.string().optional() })
+  .object({ ruleId: z.string(), verdict, reason: z.string().exactOptional(), reasonId: z.string().exactOptional() })
   .meta({
     id: "RuleVerdict",
     description: "The one answer of one rule for one document; not-applicable, not-checked and error carry a reason.",

@@ -11,7 +11,7 @@ export const lineNumber = z.int().min(1);
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const origin = z
-  .object({ page: z.int().min(1).optional(), paragraph: z.int().min(1).optional() })
+  .object({ page: z.int().min(1).exactOptional(), paragraph: z.int().min(1).exactOptional() })
   .meta({
     id: "Origin",
     description: "Where a place was in a format that is not plain text: page (PDF, OFD) or paragraph (DOCX).",

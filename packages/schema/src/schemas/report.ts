@@ -51,8 +51,8 @@ export const section = z
     ordinal: z.int().min(1).nullable(),
     depth: z.int().min(1),
     heading: z.string(),
-    role: contentKey.nullable().optional(),
-    roles: z.array(contentKey).optional(),
+    role: contentKey.nullable().exactOptional(),
+    roles: z.array(contentKey).exactOptional(),
     line: lineNumber,
     span,
     headingSpan: span,
@@ -73,10 +73,10 @@ const evidence = z
 
 const contentFields = {
   status: contentStatus,
-  sections: z.array(z.string()).optional(),
-  items: z.int().min(0).optional(),
-  characters: z.int().min(0).optional(),
-  evidence: z.array(evidence).optional(),
+  sections: z.array(z.string()).exactOptional(),
+  items: z.int().min(0).exactOptional(),
+  characters: z.int().min(0).exactOptional(),
+  evidence: z.array(evidence).exactOptional(),
 };
 const contentEntry = z.object(contentFields).meta({ id: "ContentEntry" });
 
@@ -84,11 +84,11 @@ export const content = z
   .object({
     measures: contentEntry,
     shortcomings: z
-      .object({ ...contentFields, causesStated: z.boolean().optional() })
+      .object({ ...contentFields, causesStated: z.boolean().exactOptional() })
       .meta({ id: "ShortcomingsEntry" }),
     "first-responsible-person": contentEntry,
     "next-year-plan": z
-      .object({ ...contentFields, year: z.int().nullable().optional() })
+      .object({ ...contentFields, year: z.int().nullable().exactOptional() })
       .meta({ id: "NextYearPlanEntry" }),
     "other-matters": contentEntry,
   })
@@ -128,18 +128,16 @@ export const task = z
   });
 
 export const figure = z
-  .object({ value: z.number(), unit: z.string(), text: z.string(), line: lineNumber, span })
+  .object({ value: z.number(), unit: z.string(), text: z.string(), line: lineNumber, span, numberSpan: span })
   .meta({
     id: "Figure",
-    description: "A quantity. `text` is the wording it stands in, `span` the number with its unit.",
+    description: "A quantity. `text` is the wording it stands in, at `span`; `numberSpan` is the number with its unit.",
   });
 
-export const citation = z
-  .object({ title: z.string(), number: z.string().nullable(), line: lineNumber, span })
-  .meta({
-    id: "Citation",
-    description: "A document cited in 《》, with the document number that follows it in brackets.",
-  });
+export const citation = z.object({ title: z.string(), number: z.string().nullable(), line: lineNumber, span }).meta({
+  id: "Citation",
+  description: "A document cited in 《》, with the document number that follows it in brackets.",
+});
 
 export const furniture = z
   .object({ kind: z.enum(FURNITURE_KINDS).meta({ id: "FurnitureKind" }), text: z.string(), line: lineNumber, span })

@@ -7,7 +7,7 @@ export const format = z.enum(FORMATS).meta({ id: "Format" });
 export const block = z
   .object({
     kind: z.enum(["heading", "paragraph", "list-item", "table", "code", "comment", "front-matter"]),
-    level: z.int().min(1).max(9).optional(),
+    level: z.int().min(1).max(9).exactOptional(),
     span,
   })
   .meta({ id: "Block", description: "A block that the format itself marks. `level` is that of a heading." });
@@ -18,10 +18,10 @@ export const originMark = z
 
 export const hints = z
   .object({
-    title: z.string().optional(),
-    organization: z.string().optional(),
-    year: z.int().optional(),
-    publishedOn: isoDate.optional(),
+    title: z.string().exactOptional(),
+    organization: z.string().exactOptional(),
+    year: z.int().exactOptional(),
+    publishedOn: isoDate.exactOptional(),
   })
   .meta({
     id: "Hints",

@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The command as it is published. */
+export const CLI = fileURLToPath(new URL("../packages/fazhi/dist/cli.js", import.meta.url));
+
+const ENTRY = new URL("../packages/fazhi/dist/index.js", import.meta.url);
+
+/**
+ * @typedef {(input: { path: string, content: string | Uint8Array }) => Promise<{ documents: readonly object[] }>} Check
+ */
+
+/**
+ * The facade of the built package: what is measured is what is published.
+ * @returns {Promise<Check>}
+ */
+export async function builtCheck() {
+  if (!existsSync(CLI) || !existsSync(ENTRY)) throw new Error("bench: nothing is built yet: run `pnpm build` first");
+  const { check } = await import(ENTRY.href);
+  return check;
+}
+
+/**
+ * Checks one document and fails when it could not be read, so that a quick refusal is not taken for speed.
+ * @param {Check} check
+ * @param {string} path
+ * @param {string | Uint8Array} content
+ */
+export async function checkReadable(check, path, content) {
+  const { documents } = await check({ path, content });
+  const [document] = documents;
+  if (!document || "error" in document) throw new Error(`bench: ${path} was not checked: ${JSON.stringify(document)}`);
+}

@@ -1,0 +1,50 @@
+import { builtCheck, checkReadable } from "./built.mjs";
+import { longReport } from "./documents.mjs";
+import { inPairs } from "./measurement.mjs";
+
+const LENGTH = 300_000;
+
+/** What makes a careless expression or loop quadratic. */
+const HOSTILE = {
+  digits: "1",
+  blanks: " ",
+  "ideographic blanks": "　",
+  "line ends": "\n",
+  "opening 《": "《",
+  "opening （": "（",
+  "opening 〔": "〔",
+  "quotation marks": "“”",
+  一是: "一是",
+  "heading lines": "一、主要举措和成效\n",
+  "second-level heading lines": "（一）依法履职\n",
+  "Chinese digits": "二〇二三",
+  percentages: "9%",
+  "text without marks": "依法行政工作",
+  "task lines": "1.抓好学习宣传。（责任单位：办公室）\n",
+  dates: "2023年12月31日",
+};
+
+/**
+ * 300,000 units of one thing, after an ordinary title, against an ordinary report of the same length.
+ * @param {{ quick: boolean }} options
+ */
+export async function hostile({ quick }) {
+  const check = await builtCheck();
+  const ordinary = longReport(LENGTH);
+  const title = "云岫县水务局2023年法治政府建设年度报告\n";
+  await checkReadable(check, "warm-up.txt", ordinary);
+  const measurements = [];
+  for (const [name, unit] of Object.entries(HOSTILE)) {
+    const text = title + unit.repeat(Math.ceil(LENGTH / unit.length));
+    measurements.push(
+      await inPairs({
+        name: `hostile: 300 K of ${name} / ordinary text`,
+        ceiling: 3,
+        pairs: quick ? 3 : 7,
+        yardstick: () => checkReadable(check, "ordinary.txt", ordinary),
+        work: () => checkReadable(check, "hostile.txt", text),
+      }),
+    );
+  }
+  return measurements;
+}

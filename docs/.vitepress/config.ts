@@ -1,0 +1,60 @@
+import { defineConfig } from "vitepress";
+
+export default defineConfig({
+  title: "Fazhi",
+  cleanUrls: true,
+  srcExclude: ["**/README.md"],
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        // Chinese has no blanks between words: a run of characters is searched by its overlapping pairs.
+        miniSearch: {
+          options: {
+            tokenize: (text) =>
+              (text.match(/\p{Script=Han}+|[^\p{Script=Han}\P{L}]+|\p{N}+/gu) ?? []).flatMap((run) =>
+                /\p{Script=Han}/u.test(run) && run.length > 1
+                  ? Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2))
+                  : [run],
+              ),
+          },
+          searchOptions: { combineWith: "AND" },
+        },
+        locales: {
+          root: {
+            translations: {
+              button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
+              modal: {
+                noResultsText: "没有找到",
+                resetButtonTitle: "清除",
+                footer: { selectText: "选择", navigateText: "移动", closeText: "关闭" },
+              },
+            },
+          },
+        },
+      },
+    },
+    socialLinks: [{ icon: "github", link: "https://github.com/fazhi-dev/fazhi" }],
+  },
+  locales: {
+    root: {
+      label: "简体中文",
+      lang: "zh-CN",
+      description: "法治政府建设年度报告：写了什么，缺了什么，在哪里，依据是什么",
+      themeConfig: {
+        outline: { label: "本页内容" },
+        docFooter: { prev: "上一页", next: "下一页" },
+        returnToTopLabel: "回到顶部",
+        sidebarMenuLabel: "目录",
+        darkModeSwitchLabel: "外观",
+        langMenuLabel: "语言",
+      },
+    },
+    en: {
+      label: "English",
+      lang: "en",
+      description:
+        "What an annual report on building a law-based government contains and lacks, where, and on what legal basis",
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import {
+  inspectJsonWriter,
+  inspectNdjsonWriter,
+  type RenderOptions,
+  type ReportWriter,
+  treeWriter,
+} from "@fazhi/reporters";
+import type { InspectOutput } from "@fazhi/schema";
+import { inspectDocument } from "../inspect-document.js";
+import { readSettings } from "../options.js";
+import { documentAt } from "../path-documents.js";
+import { isGiven, lastValue, readArguments } from "./arguments.js";
+import type { Command } from "./command.js";
+import { documentPaths } from "./document-paths.js";
+import { reportFault } from "./fault-report.js";
+import { INSPECT_FORMATS } from "./option-table.js";
+import { plannedOutputs } from "./planned-outputs.js";
+import { openSinks } from "./result-sinks.js";
+
+type InspectEntry = InspectOutput["documents"][number];
+
+const writerFor = (
+  format: (typeof INSPECT_FORMATS)[number],
+  options: RenderOptions,
+): ReportWriter<InspectEntry, void> => {
+  switch (format) {
+    case "json":
+      return inspectJsonWriter();
+    case "ndjson":
+      return inspectNdjsonWriter();
+    case "tree":
+      return treeWriter(options);
+  }
+};
+
+/** `fazhi inspect`: what was understood of each document, written as soon as it is done. */
+export const inspectCommand: Command = async ({ args: given, locale, isNamed }) => {
+  const args = readArguments("inspect", given);
+  if (isGiven(args, "help")) return (await import("./help.js")).printHelp("inspect", locale);
+
+  const planned = plannedOutputs(args.options, INSPECT_FORMATS, "tree");
+  const kind = lastValue(args, "kind");
+  const settings = {
+    ...readSettings({ locale, ...(kind === "annual-report" || kind === "work-plan" ? { kind } : {}) }),
+    ...(isGiven(args, "debug") ? { onFault: reportFault } : {}),
+  };
+  const { entries, standardInput } = await documentPaths("inspect", args, isNamed);
+
+  const sinks = openSinks(planned, entries, (format, place) => writerFor(format, { ...place, locale }));
+  let unreadable = 0;
+  try {
+    await sinks.begin();
+    for (const entry of entries) {
+      if (sinks.isAbandoned) break;
+      const found = await documentAt(entry, locale, standardInput);
+      const document = "error" in found ? found : await inspectDocument(found, settings);
+      if ("error" in document) unreadable += 1;
+      await sinks.document(document);
+    }
+    await sinks.end();
+  } finally {
+    sinks.discard();
+  }
+  return unreadable > 0 ? 3 : 0;
+};

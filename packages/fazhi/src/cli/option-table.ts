@@ -1,0 +1,156 @@
+import type { LocalizedText } from "@fazhi/engine";
+
+/** An option of a command; the table is what arguments are read by and help is written from. */
+export interface OptionSpec {
+  readonly name: string;
+  /** How the value is called in help; null: the option takes none. */
+  readonly value: string | null;
+  /** The values there are, where they are few. */
+  readonly choices?: readonly string[];
+  readonly description: LocalizedText;
+}
+
+export type CommandName = "check" | "inspect" | "rules" | "explain";
+
+const LOCALE: OptionSpec = {
+  name: "locale",
+  value: "LOCALE",
+  choices: ["zh-CN", "en"],
+  description: { "zh-CN": "输出的语言，默认 zh-CN", en: "language of the output, default zh-CN" },
+};
+
+const DEBUG: OptionSpec = {
+  name: "debug",
+  value: null,
+  description: { "zh-CN": "出错时显示程序内部的调用位置", en: "show the stack of an error" },
+};
+
+const HELP: OptionSpec = {
+  name: "help",
+  value: null,
+  description: { "zh-CN": "显示本说明", en: "show this help" },
+};
+
+const KIND: OptionSpec = {
+  name: "kind",
+  value: "KIND",
+  choices: ["auto", "annual-report", "work-plan"],
+  description: { "zh-CN": "文件类型，默认 auto（自动识别）", en: "what the documents are, default auto" },
+};
+
+const STDIN_FILENAME: OptionSpec = {
+  name: "stdin-filename",
+  value: "NAME",
+  description: {
+    "zh-CN": "从标准输入（-）读取时显示的文件名",
+    en: "name of the document read from standard input (-)",
+  },
+};
+
+const output = (formats: readonly string[], fallback: string): readonly OptionSpec[] => [
+  {
+    name: "format",
+    value: "FORMAT",
+    choices: formats,
+    description: {
+      "zh-CN": `输出格式，默认 ${fallback}；可多次给出，各配一个 --output`,
+      en: `output format, default ${fallback}; may be repeated, each with its own --output`,
+    },
+  },
+  {
+    name: "output",
+    value: "FILE",
+    description: {
+      "zh-CN": "把前一个 --format 的结果写入文件，不写到标准输出",
+      en: "write the --format before it to a file instead of standard output",
+    },
+  },
+];
+
+export const CHECK_FORMATS = ["pretty", "json", "ndjson"] as const;
+export const INSPECT_FORMATS = ["tree", "json", "ndjson"] as const;
+export const LIST_FORMATS = ["pretty", "json"] as const;
+
+const LIST_FORMAT: OptionSpec = {
+  name: "format",
+  value: "FORMAT",
+  choices: LIST_FORMATS,
+  description: { "zh-CN": "输出格式，默认 pretty", en: "output format, default pretty" },
+};
+
+export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
+  check: [
+    ...output(CHECK_FORMATS, "pretty"),
+    KIND,
+    {
+      name: "preset",
+      value: "NAME",
+      description: { "zh-CN": "规则预设，默认 recommended", en: "choice of rules, default recommended" },
+    },
+    {
+      name: "rule",
+      value: "ID=LEVEL",
+      description: {
+        "zh-CN": "单独设定一条规则：off、error、warning 或 info；可多次给出",
+        en: "set one rule: off, error, warning or info; may be repeated",
+      },
+    },
+    {
+      name: "fail-on",
+      value: "LEVEL",
+      choices: ["error", "warning", "info", "never"],
+      description: {
+        "zh-CN": "有这一级别及以上的问题时退出码为 1，默认 error",
+        en: "exit with 1 on findings at or above this level, default error",
+      },
+    },
+    {
+      name: "max-warnings",
+      value: "N",
+      description: { "zh-CN": "警告多于 N 处时退出码为 1", en: "exit with 1 on more than N warnings" },
+    },
+    {
+      name: "as-of",
+      value: "YYYY-MM-DD",
+      description: {
+        "zh-CN": "期限类规则据以比较的日期；不给出则只用文中的日期",
+        en: "the date that deadline rules compare with; without it only dates in the document count",
+      },
+    },
+    STDIN_FILENAME,
+    {
+      name: "quiet",
+      value: null,
+      description: {
+        "zh-CN": "只显示错误级别的问题、无法读取的文件和合计",
+        en: "show only findings at error level, unreadable documents and the totals",
+      },
+    },
+    {
+      name: "no-config",
+      value: null,
+      description: {
+        "zh-CN": "不读取配置文件（本版本本来就不读取）",
+        en: "read no configuration file (this version reads none anyway)",
+      },
+    },
+    LOCALE,
+    DEBUG,
+    HELP,
+  ],
+  inspect: [...output(INSPECT_FORMATS, "tree"), KIND, STDIN_FILENAME, LOCALE, DEBUG, HELP],
+  rules: [LIST_FORMAT, LOCALE, DEBUG, HELP],
+  explain: [LOCALE, DEBUG, HELP],
+};
+
+/** Options of `check` that are agreed on and not made yet, and whether they take a value. */
+export const NOT_YET: ReadonlyMap<string, boolean> = new Map([
+  ["config", true],
+  ["baseline", true],
+  ["jobs", true],
+  ["cache", false],
+  ["fix", false],
+]);
+
+/** Formats of `check` that are agreed on and not made yet. */
+export const FORMATS_NOT_YET: readonly string[] = ["sarif", "junit", "github", "gitlab", "markdown", "html"];

@@ -1,0 +1,91 @@
+import {
+  ConfigurationError,
+  type Locale,
+  type LocalizedText,
+  nearestName,
+  type Preset,
+  type Rule,
+  type RuleSettings,
+  resolveRules,
+} from "@fazhi/engine";
+import { allRules, presets } from "@fazhi/rules";
+import { DOCUMENT_KINDS, type DocumentKind, FORMATS, type Format, LOCALES } from "@fazhi/schema";
+import { isCalendarDate } from "./calendar-date.js";
+import type { CheckSettings } from "./check-document.js";
+import type { ReadSettings } from "./document-input.js";
+
+/** How documents are read and understood; every field may be left out. */
+export interface InspectOptions {
+  /** What the documents are; `auto` (default): found in each text. */
+  readonly kind?: "auto" | DocumentKind;
+  /** The report year, where the caller knows it better than the text. */
+  readonly year?: number;
+  /** The format, where the caller knows it better than the bytes. */
+  readonly format?: Format;
+  /** The encoding of bytes, such as `gb18030`; found in the bytes when left out. */
+  readonly encoding?: string;
+  /** Language of messages; default `zh-CN`. */
+  readonly locale?: Locale;
+}
+
+/** How documents are checked; every field may be left out. */
+export interface CheckOptions extends InspectOptions {
+  /** Name of a preset of the rule library, or a preset of your own; default `recommended`. */
+  readonly preset?: string | Preset;
+  /** Settings by rule id, on top of the preset: `off`, `on`, a severity, or `{ severity, options }`. */
+  readonly rules?: RuleSettings;
+  /** The rules there are; default: the whole rule library. Own rules need a preset or `rules` that turn them on. */
+  readonly ruleLibrary?: readonly Rule[];
+  /** The date, `YYYY-MM-DD`, that deadline rules compare with; default: only dates found in a document. */
+  readonly asOf?: string;
+}
+
+const refuse = (key: string, expected: LocalizedText, actual: unknown): never => {
+  throw new ConfigurationError({ where: "options", key, expected, actual: JSON.stringify(actual) ?? typeof actual });
+};
+
+const oneOf = <Value extends string>(key: string, value: Value | undefined, values: readonly string[]): void => {
+  if (value === undefined || values.includes(value)) return;
+  refuse(key, { "zh-CN": ` ${values.join("、")} 之一`, en: `one of ${values.join(", ")}` }, value);
+};
+
+/** Fills in the defaults. @throws ConfigurationError for a value that is none. */
+export const readSettings = (options: InspectOptions): ReadSettings => {
+  const { kind = "auto", year, format, encoding, locale = "zh-CN" } = options;
+  oneOf("kind", kind, ["auto", ...DOCUMENT_KINDS]);
+  oneOf("format", format, FORMATS);
+  oneOf("locale", locale, LOCALES);
+  if (year !== undefined && !Number.isInteger(year)) {
+    refuse("year", { "zh-CN": "年份（整数）", en: "a year (an integer)" }, year);
+  }
+  return { kind, year: year ?? null, format: format ?? null, encoding: encoding ?? null, locale };
+};
+
+/**
+ * A preset by its name. @throws ConfigurationError for an unknown one, naming the nearest.
+ */
+export const presetNamed = (name: string): Preset => {
+  const known: Readonly<Record<string, Preset>> = presets;
+  const preset = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (preset !== undefined) return preset;
+  const names = Object.keys(known);
+  const nearest = nearestName(name, names) ?? names.join(", ");
+  return refuse("preset", { "zh-CN": `预设的名称（${nearest}）`, en: `the name of a preset (${nearest})` }, name);
+};
+
+/**
+ * Fills in the defaults and decides which rules run.
+ *
+ * @throws ConfigurationError for an unknown preset or rule, naming the nearest, and for a value that is none.
+ */
+export const checkSettings = (options: CheckOptions): CheckSettings => {
+  const { preset = "recommended", rules = {}, ruleLibrary = allRules, asOf } = options;
+  if (asOf !== undefined && !isCalendarDate(asOf)) {
+    refuse("asOf", { "zh-CN": "日期 YYYY-MM-DD", en: "a date YYYY-MM-DD" }, asOf);
+  }
+  return {
+    ...readSettings(options),
+    asOf: asOf ?? null,
+    rules: resolveRules(ruleLibrary, typeof preset === "string" ? presetNamed(preset) : preset, rules),
+  };
+};

@@ -1,0 +1,210 @@
+import { type Content, type ContentKey, CONTENT_KEYS } from "@fazhi/schema";
+import { findEnumerators } from "@fazhi/text";
+import type { Draft, Paragraph } from "./draft.js";
+import { type Node, walk } from "./outline.js";
+import type { Roles } from "./roles/assign.js";
+import { findPassages, type Passage } from "./roles/inline-evidence.js";
+
+/** A content is `present` under a heading of the first or second level. */
+const DEEPEST_OWN_PART = 2;
+
+const CAUSES =
+  /原因|由于|因为|缘于|源于|根源|归因|究其|症结|成因|根子|(?:主要|一方面)?是因(?:为)?|受.{1,20}(?:影响|制约|限制)|导致|造成|加之/;
+
+interface Part {
+  readonly node: Node;
+  readonly path: string;
+  /** The section also counts for other contents. */
+  readonly shared: boolean;
+}
+
+function partsOf(roots: readonly Node[], roles: Roles): ReadonlyMap<ContentKey, readonly Part[]> {
+  const parts = new Map<ContentKey, Part[]>();
+  const visit = (nodes: readonly Node[], prefix: string, inherited: readonly ContentKey[]) => {
+    nodes.forEach((node, index) => {
+      const path = `${prefix}${index + 1}`;
+      const own = roles.get(node);
+      for (const role of own ?? []) {
+        // A subsection of a part that has the role already is inside it.
+        if (inherited.includes(role)) continue;
+        const list = parts.get(role) ?? [];
+        list.push({ node, path, shared: (own?.length ?? 0) > 1 });
+        parts.set(role, list);
+      }
+      visit(node.children, `${path}.`, own && own.length > 0 ? [...inherited, ...own] : inherited);
+    });
+  };
+  visit(roots, "", []);
+  return parts;
+}
+
+function* paragraphsOf(node: Node): Generator<Paragraph> {
+  yield* node.paragraphs;
+  for (const child of node.children) yield* paragraphsOf(child);
+}
+
+/** The lowest numbered headings below a part that still belong to its content. */
+function leaves(node: Node, role: ContentKey, roles: Roles): Node[] {
+  const children = node.children.filter((child) => {
+    const own = roles.get(child);
+    // An account of the head's duty inside the measures is one of their points; a part on what is lacking is not.
+    return own === undefined || own.includes(role) || (role === "measures" && own.join() === "first-responsible-person");
+  });
+  return children.flatMap((child) => {
+    const below = leaves(child, role, roles);
+    return below.length > 0 ? below : child.heading.marker ? [child] : [];
+  });
+}
+
+function enumeratedPoints(draft: Draft, node: Node): number {
+  let points = 0;
+  for (const paragraph of paragraphsOf(node)) points += findEnumerators(draft.folded, paragraph.start, paragraph.end).length;
+  return points > 0 ? points : acrossParagraphs(draft, node);
+}
+
+/** 一是…, 二是… with one paragraph each. */
+function acrossParagraphs(draft: Draft, node: Node): number {
+  let points = 0;
+  for (const { start, end } of paragraphsOf(node)) {
+    const opening = draft.folded.slice(start, Math.min(end, start + 6));
+    if (/^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][,是]|首先|其次|再次|最后|此外)/.test(opening)) points++;
+  }
+  return points;
+}
+
+/** The separately stated points: lowest numbered headings, else 一是 points, else paragraphs (contract.md). */
+function countItems(draft: Draft, parts: readonly Part[], role: ContentKey, roles: Roles): number {
+  let headings = 0;
+  for (const { node } of parts) {
+    const below = leaves(node, role, roles).length;
+    headings += below > 0 ? below : parts.length > 1 && node.heading.marker ? 1 : 0;
+  }
+  if (headings > 0) return headings;
+  let points = 0;
+  for (const { node } of parts) points += enumeratedPoints(draft, node);
+  if (points > 0) return points;
+  let paragraphs = 0;
+  for (const { node } of parts) {
+    const own = [...paragraphsOf(node)].filter((paragraph) => paragraph !== node.heading.paragraph).length;
+    paragraphs += own + (node.heading.runIn ? 1 : 0);
+  }
+  return paragraphs;
+}
+
+function countCharacters(draft: Draft, parts: readonly Part[]): number {
+  let count = 0;
+  for (const { node } of parts)
+    for (const { start, end } of paragraphsOf(node))
+      for (let at = start; at < end; at++) if (draft.folded.charCodeAt(at) > 0x20) count++;
+  return count;
+}
+
+function yearOfPlan(draft: Draft, parts: readonly Part[], reportYear: number | null): number | null {
+  for (const { node } of parts) {
+    const { start, end } = node.heading.span;
+    const heading = draft.folded.slice(start, end).replace(/\s/g, "");
+    const years = [...heading.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+    const [year] = reportYear === null ? years : years.filter((found) => found > reportYear);
+    if (year !== undefined) return year;
+    if (years.length > 0 && reportYear !== null) return years[years.length - 1] ?? null;
+    if (/下一?年度?|明年|来年|新的一年/.test(heading)) return reportYear === null ? null : reportYear + 1;
+  }
+  return null;
+}
+
+function statesCauses(draft: Draft, parts: readonly Part[], passages: readonly Passage[]): boolean {
+  const text = [
+    ...parts.map(({ node, shared }) => (shared ? lackText(draft, node) : draft.folded.slice(node.heading.paragraph.start, node.end))),
+    ...passages.map(({ span }) => draft.folded.slice(span.start, span.end)),
+  ].join("\n");
+  return CAUSES.test(text);
+}
+
+/** Of a combined part, what comes before the look ahead. */
+function lackText(draft: Draft, node: Node): string {
+  const text = draft.folded.slice(node.heading.paragraph.start, node.end);
+  const ahead = text.search(/(?:^|[\n。])\s*(?:下一?步|下一?年|今后|[(]?[一二三四]?[)]?下一?步)/);
+  return ahead > 0 ? text.slice(0, ahead) : text;
+}
+
+/** Passages that count as the content itself when it has no part of its own: body paragraphs told as done. */
+function measuresPassage(draft: Draft, preface: readonly Paragraph[]): Passage[] {
+  const longest = preface.filter((paragraph) => paragraph.end - paragraph.start >= 60);
+  const [first] = longest.filter((paragraph) => /了|已|共|开展|完成|推进|加强|落实|组织/.test(draft.folded.slice(paragraph.start, paragraph.end)));
+  return first ? [{ role: "measures", span: { start: first.start, end: first.end }, line: first.line }] : [];
+}
+
+/** The statuses of the five contents (督察工作规定 art. 25) from sections with roles and passages without. */
+export function findContent(
+  draft: Draft,
+  parts: {
+    readonly roots: readonly Node[];
+    readonly preface: readonly Paragraph[];
+    readonly roles: Roles;
+    readonly reportYear: number | null;
+  },
+): Content {
+  const { roots, preface, roles, reportYear } = parts;
+  const byRole = partsOf(roots, roles);
+  const present = (role: ContentKey) => (byRole.get(role) ?? []).filter((part) => part.node.depth <= DEEPEST_OWN_PART);
+  const wanted = new Set(CONTENT_KEYS.filter((role) => role !== "other-matters" && present(role).length === 0));
+  const passages = wanted.size > 0 ? passagesOf(draft, roots, preface, roles, wanted, reportYear) : [];
+
+  const entry = (role: ContentKey) => {
+    const own = present(role);
+    if (own.length > 0)
+      return {
+        status: "present" as const,
+        sections: own.map(({ path }) => path),
+        items: countItems(draft, own, role, roles),
+        characters: countCharacters(draft, own),
+      };
+    const deeper = (byRole.get(role) ?? []).map(({ node }) => ({ line: node.heading.paragraph.line, span: node.heading.span }));
+    const told = passages.filter((passage) => passage.role === role).map(({ line, span }) => ({ line, span }));
+    const evidence = [...deeper, ...told].sort((a, b) => a.span.start - b.span.start);
+    return evidence.length > 0 ? { status: "inline" as const, evidence } : { status: "missing" as const };
+  };
+
+  const shortcomings = entry("shortcomings");
+  const plan = entry("next-year-plan");
+  return {
+    measures: entry("measures"),
+    shortcomings:
+      shortcomings.status === "missing"
+        ? shortcomings
+        : { ...shortcomings, causesStated: statesCauses(draft, present("shortcomings"), passages.filter(({ role }) => role === "shortcomings")) },
+    "first-responsible-person": entry("first-responsible-person"),
+    "next-year-plan": plan.status === "present" ? { ...plan, year: yearOfPlan(draft, present("next-year-plan"), reportYear) } : plan,
+    "other-matters": entry("other-matters"),
+  };
+}
+
+/** Where a content may be told in passing: outside the parts on shortcomings and plans. */
+function passagesOf(
+  draft: Draft,
+  roots: readonly Node[],
+  preface: readonly Paragraph[],
+  roles: Roles,
+  wanted: ReadonlySet<ContentKey>,
+  reportYear: number | null,
+): readonly Passage[] {
+  const told: Paragraph[] = [];
+  const tail: Paragraph[] = [];
+  const lookedAhead: Paragraph[] = [];
+  for (const root of roots) {
+    const own = roles.get(root) ?? [];
+    if (own.includes("shortcomings")) tail.push(...paragraphsOf(root));
+    else if (own.includes("next-year-plan")) lookedAhead.push(...paragraphsOf(root));
+    else told.push(...paragraphsOf(root));
+  }
+  const without = (...keys: ContentKey[]) => new Set([...wanted].filter((role) => !keys.includes(role)));
+  const found = [
+    ...findPassages(draft, preface, wanted, reportYear),
+    ...findPassages(draft, told, wanted, reportYear),
+    // A part on shortcomings may end with what comes next, a plan may begin with what is lacking.
+    ...findPassages(draft, tail, without("first-responsible-person"), reportYear),
+    ...findPassages(draft, lookedAhead, without("first-responsible-person", "next-year-plan"), reportYear),
+  ];
+  const measures = wanted.has("measures") && [...walk(roots)].every((node) => !roles.get(node)?.includes("measures")) ? measuresPassage(draft, [...preface, ...told]) : [];
+  return [...found, ...measures].sort((a, b) => a.span.start - b.span.start);
+}

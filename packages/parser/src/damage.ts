@@ -1,0 +1,55 @@
+import type { Damage, DamageKind, Span } from "@fazhi/schema";
+import type { Draft } from "./draft.js";
+import type { PunctuationCount } from "./punctuation.js";
+
+/** Control characters that no text has, line breaks and tabs excepted. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+
+/** Text without any full stop for so long is no style any more. */
+const MARKLESS = 1500;
+
+function occurrences(pattern: RegExp, text: string): { count: number; first: Span } | null {
+  let count = 0;
+  let first: Span | null = null;
+  for (const match of text.matchAll(pattern)) {
+    first ??= { start: match.index, end: match.index + match[0].length };
+    count++;
+  }
+  return first ? { count, first } : null;
+}
+
+/** What was lost or broken in the text as a whole: said once here, not per place by every rule. */
+export function findDamage(draft: Draft, punctuation: PunctuationCount): readonly Damage[] {
+  const { text, lines, marks } = draft;
+  const damage: Damage[] = [];
+  const add = (kind: DamageKind, count: number, span: Span) =>
+    damage.push({ kind, count, line: lines.lineAt(span.start), span });
+
+  if (punctuation.punctuation === "half-width")
+    add("half-width-punctuation", punctuation.halfWidth, { start: punctuation.firstHalfWidth, end: punctuation.firstHalfWidth + 1 });
+
+  const numbers = marks.documentNumbers.filter((number) => number.brackets === "lost");
+  if (numbers[0]) add("lost-document-number-brackets", numbers.length, { start: numbers[0].start, end: numbers[0].end });
+
+  const ranges = marks.yearRanges.filter((range) => range.dash === "");
+  if (ranges[0]) add("lost-year-range-dash", ranges.length, { start: ranges[0].start, end: ranges[0].end });
+
+  const replaced = text.includes("\ufffd") ? occurrences(/\ufffd+/g, text) : null;
+  if (replaced) add("replacement-characters", replaced.count, replaced.first);
+
+  const control = occurrences(CONTROL, text);
+  if (control) add("control-characters", control.count, control.first);
+
+  const longest = longestLine(draft);
+  if (longest && draft.paragraphs.length <= 3 && longest.end - longest.start >= 800) add("single-line", 1, { start: longest.start, end: longest.start + 1 });
+  if (longest && longest.end - longest.start >= MARKLESS && !/[。;；!！?？]/.test(text.slice(longest.start, longest.end)) && /[\u4e00-\u9fff]{10}/.test(text.slice(longest.start, longest.start + MARKLESS)))
+    add("lost-sentence-marks", 1, { start: longest.start, end: longest.start + 1 });
+  return damage;
+}
+
+function longestLine(draft: Draft): Span | null {
+  let longest: Span | null = null;
+  for (const paragraph of draft.paragraphs)
+    if (longest === null || paragraph.end - paragraph.start > longest.end - longest.start) longest = paragraph;
+  return longest;
+}

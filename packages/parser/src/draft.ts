@@ -1,0 +1,84 @@
+import type { Block, SourceText, Span } from "@fazhi/schema";
+import { foldWidth, type LineTable, splitLines, toSimplified } from "@fazhi/text";
+import { findMarks, type Marks } from "./marks.js";
+
+/** One paragraph: a line of the text without its outer blanks and without page furniture glued to it. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based. */
+  readonly line: number;
+  /** Level of the heading, where the format marks one; else null. */
+  readonly headingLevel: number | null;
+}
+
+/**
+ * What all later steps read: the canonical text, and beside it a version folded for matching
+ * that has the same length, so that every offset means the same in both.
+ */
+export interface Draft {
+  readonly source: SourceText;
+  readonly text: string;
+  /** Half-width, simplified, syntax of the format blanked out. */
+  readonly folded: string;
+  readonly lines: LineTable;
+  readonly marks: Marks;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0xfeff || code === 0x200b;
+
+/** The span without blanks at its ends, or null when nothing is left. */
+export function trimSpan(folded: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(folded.charCodeAt(from))) from++;
+  while (to > from && isBlank(folded.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** An indent of full-width blanks comes out of some conversions as question marks. */
+function afterLostIndent(folded: string, start: number): number {
+  let at = start;
+  while (folded[at] === "?") at++;
+  return at - start >= 2 ? at : start;
+}
+
+/** Blanks out the ranges that are syntax (`**`, `## `, comments); line breaks stay. */
+function blankMarkup(text: string, markup: readonly Span[]): string {
+  if (markup.length === 0) return text;
+  let result = "";
+  let at = 0;
+  for (const span of markup) {
+    if (span.start < at) continue;
+    result += text.slice(at, span.start) + text.slice(span.start, span.end).replace(/[^\n]/g, " ");
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Heading levels by line, from the blocks a format marks. */
+function headingLevels(blocks: readonly Block[] | null, lines: LineTable): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  for (const block of blocks ?? [])
+    if (block.kind === "heading") levels.set(lines.lineAt(block.span.start), block.level ?? 1);
+  return levels;
+}
+
+export function draftOf(source: SourceText): Draft {
+  const { text } = source;
+  const lines = splitLines(text);
+  const folded = toSimplified(foldWidth(blankMarkup(text, source.markup)));
+  const levels = headingLevels(source.blocks, lines);
+  const paragraphs: Paragraph[] = [];
+  for (let index = 0; index < lines.count; index++) {
+    const span = trimSpan(folded, afterLostIndent(folded, lines.start(index)), lines.end(index));
+    if (span) paragraphs.push({ ...span, line: index + 1, headingLevel: levels.get(index + 1) ?? null });
+  }
+  return { source, text, folded, lines, marks: findMarks(text), paragraphs };
+}
+
+/** The folded text of a span without any blanks: what headings and titles are compared as. */
+export function compact(draft: Pick<Draft, "folded">, span: Span): string {
+  return draft.folded.slice(span.start, span.end).replace(/\s+/g, "");
+}

@@ -1,0 +1,165 @@
+import type { Furniture, FurnitureKind, Span } from "@fazhi/schema";
+import { type Draft, type Paragraph, trimSpan } from "../draft.js";
+import { BUTTON, FIELD_LABEL, FIELDS, type FieldValue, FONT_SIZES, LINE_SHAPES } from "./vocabulary.js";
+
+/** A date as pages print it, with or without the time of day. */
+export const PAGE_DATE =
+  /(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\.\d{1,2}\.\d{4})(?:\s*[T ]?\s*\d{1,2}:\d{2}(?::\d{2})?)?/y;
+const TIMED_OR_TECHNICAL_DATE =
+  /^[\[(]?\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]?$/;
+const COUNT = /\d{0,9}\s*(?:次|人次|人)?/y;
+const BUTTONS_VALUE = /[\s|/\[\]【】()]*(?:(?:超?大|中|小|默认|\+|-|A)[\s|/\[\]【】()]*)*/y;
+const SEPARATORS = /[\s|/>·【】\[\]()-]*/y;
+
+/** How far a labelled field without a next label may reach. */
+const LONGEST_VALUE = 40;
+const LONGEST_FIELD_LINE = 160;
+/** Only the first part of a line can be glued-on furniture; the rest need not be looked at. */
+const LONGEST_PREFIX = 300;
+
+interface Run {
+  readonly end: number;
+  readonly kind: FurnitureKind;
+  /** The run is no sentence that merely begins with a button's word (关闭小散乱污企业…). */
+  readonly sure: boolean;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const skip = (pattern: RegExp, text: string, at: number) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
+
+/** Where the free text of a field ends: at the next label, at a wide gap, or at the end of the line. */
+function endOfTextValue(line: string, at: number): number {
+  for (let end = at; end < line.length; end++) {
+    if (line.charCodeAt(end) !== 0x20 && line.charCodeAt(end) !== 0x09) {
+      if (end > at && FIELDS.size > 0 && matchAt(FIELD_LABEL, line, end)) return end;
+      continue;
+    }
+    const next = skip(SEPARATORS, line, end);
+    if (next - end >= 2 || matchAt(FIELD_LABEL, line, next) || matchAt(BUTTON, line, next)) return end;
+  }
+  return line.length;
+}
+
+/** Whether a label that lost its colon is one all the same: by the value behind it, or within a run of fields. */
+function plainValueFollows(value: FieldValue, line: string, at: number, within: boolean): boolean {
+  if (value === "date") return matchAt(PAGE_DATE, line, at) !== null;
+  if (value === "count") return /\d/.test(line[at] ?? "");
+  return within || (value === "buttons" && matchAt(FONT_SIZES, line, at) !== null);
+}
+
+/** The run of page fields and buttons that starts at `from`, or null. */
+function matchRun(line: string, from: number): Run | null {
+  let at = skip(SEPARATORS, line, from);
+  let end = from;
+  let kind: FurnitureKind | null = null;
+  let sure = false;
+  let buttons = 0;
+  while (at < line.length) {
+    const field = matchAt(FIELD_LABEL, line, at);
+    const found = field?.[1] === undefined ? undefined : FIELDS.get(field[1]);
+    if (field && found && (field[2] !== undefined || plainValueFollows(found.value, line, at + field[0].length, sure))) {
+      at += field[0].length;
+      if (found.value === "date") at = skip(PAGE_DATE, line, at);
+      else if (found.value === "count") at = skip(COUNT, line, at);
+      else if (found.value === "buttons") at = skip(BUTTONS_VALUE, line, at);
+      else {
+        const stop = endOfTextValue(line, at);
+        if (stop - at > LONGEST_VALUE) break;
+        at = stop;
+      }
+      kind ??= found.kind;
+      sure = true;
+    } else {
+      const button = matchAt(FONT_SIZES, line, at) ?? matchAt(BUTTON, line, at);
+      if (!button || button[0] === "") break;
+      const sizes = /[\s|/\[\]【】()]/.test(button[0]);
+      kind ??= sizes ? "font-size" : "share-bar";
+      buttons++;
+      sure ||= sizes || buttons >= 3;
+      at += button[0].length;
+    }
+    end = at;
+    at = skip(SEPARATORS, line, at);
+    if (at >= line.length) end = line.length;
+  }
+  return kind === null ? null : { end, kind, sure };
+}
+
+/** Labels on one line, each behind a gap: 索取号：…　公开日期：…　公开方式：… */
+function countLabels(line: string): number {
+  let count = 0;
+  for (let colon = line.indexOf(":"); colon >= 0; colon = line.indexOf(":", colon + 1)) {
+    let start = colon;
+    while (start > 0 && /[\u4e00-\u9fff]/.test(line[start - 1] ?? "")) start--;
+    if ((start === 0 || /[\s|(\[【]/.test(line[start - 1] ?? "")) && FIELDS.has(line.slice(start, colon).trim())) count++;
+  }
+  return count;
+}
+
+/** Fields whose end is certain, so that text glued behind them is not taken with them. */
+const SURE_PREFIX: ReadonlySet<FurnitureKind> = new Set(["font-size", "page-date", "views", "share-bar"]);
+
+function wholeLineKind(line: string): FurnitureKind | null {
+  for (const { kind, shape, longest } of LINE_SHAPES)
+    if (line.length <= longest && shape.test(line)) return kind;
+  if (line.length <= LONGEST_FIELD_LINE && !line.includes("。") && countLabels(line) >= 2) return "index-table";
+  return line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
+}
+
+/** What is furniture at the two ends of one paragraph. */
+function furnitureOf(folded: string, paragraph: Paragraph): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
+  const length = paragraph.end - paragraph.start;
+  const whole = length <= LONGEST_FIELD_LINE * 2 ? folded.slice(paragraph.start, paragraph.end) : null;
+  const kind = whole === null ? null : wholeLineKind(whole);
+  if (kind !== null) return { spans: [{ span: paragraph, kind }], rest: null };
+
+  const spans: { span: Span; kind: FurnitureKind }[] = [];
+  let { start, end } = paragraph;
+  const head = folded.slice(start, Math.min(end, start + LONGEST_PREFIX));
+  const run = matchRun(head, 0);
+  if (run) {
+    if (run.end === head.length && length <= LONGEST_FIELD_LINE) return { spans: [{ span: paragraph, kind: run.kind }], rest: null };
+    if (run.sure && SURE_PREFIX.has(run.kind) && run.end < head.length) {
+      const span = trimSpan(folded, start, start + run.end);
+      if (span) spans.push({ span, kind: run.kind });
+      start += run.end;
+    }
+  }
+  // Buttons glued behind the last sentence.
+  const tailFrom = Math.max(start, end - LONGEST_FIELD_LINE);
+  const tail = folded.slice(tailFrom, end);
+  const lastStop = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("!"), tail.lastIndexOf("?"));
+  if (lastStop >= 0 && lastStop < tail.length - 1) {
+    const from = tailFrom + lastStop + 1;
+    const behind = trimSpan(folded, from, end);
+    if (behind) {
+      const line = folded.slice(behind.start, behind.end);
+      const shape = line.length <= 40 ? wholeLineKind(line) : null;
+      const behindRun = shape ? { kind: shape, end: line.length } : matchRun(line, 0);
+      if (behindRun && behindRun.end === line.length) {
+        spans.push({ span: behind, kind: behindRun.kind });
+        end = from;
+      }
+    }
+  }
+  return { spans, rest: trimSpan(folded, start, end) };
+}
+
+/** Marks the page furniture and returns the paragraphs without it. Nothing is removed from the text. */
+export function markFurniture(draft: Draft): { readonly furniture: readonly Furniture[]; readonly paragraphs: readonly Paragraph[] } {
+  const furniture: Furniture[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const paragraph of draft.paragraphs) {
+    const { spans, rest } = furnitureOf(draft.folded, paragraph);
+    for (const { span, kind } of spans) {
+      const { start, end } = span;
+      furniture.push({ kind, text: draft.text.slice(start, end), line: paragraph.line, span: { start, end } });
+    }
+    if (rest) paragraphs.push(spans.length === 0 ? paragraph : { ...paragraph, ...rest });
+  }
+  return { furniture, paragraphs };
+}

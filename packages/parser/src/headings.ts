@@ -1,0 +1,86 @@
+import type { Span } from "@fazhi/schema";
+import { type Marker, matchMarker } from "@fazhi/text";
+import { compact, type Draft, type Paragraph, trimSpan } from "./draft.js";
+
+/**
+ * The order of numbering levels of GB/T 9704-2012: 一、 → （一） → 1. → （1）.
+ * A level may be left out, so a document's own depth follows from what it uses.
+ */
+const RANK: Readonly<Record<Marker["kind"], number>> = {
+  part: 0,
+  chapter: 0,
+  chinese: 1,
+  "chinese-parenthesised": 2,
+  arabic: 3,
+  "arabic-parenthesised": 4,
+  circled: 5,
+};
+
+/** A heading found in the text, before it has a place in the outline. */
+export interface Heading {
+  readonly paragraph: Paragraph;
+  readonly marker: Marker | null;
+  /** Numbering level; unnumbered headings get the level of those around them. */
+  readonly rank: number;
+  /** The heading's own text, without number and closing mark. */
+  readonly span: Span;
+  /** Body text follows on the heading's line. */
+  readonly runIn: boolean;
+  /** The line is prose with a number in front: too long to be a heading by itself. */
+  readonly prose: boolean;
+  /** Folded, without blanks: what the role cues read. */
+  readonly key: string;
+}
+
+/** Longest wording of a heading that shares its line with body text. */
+const LONGEST_RUN_IN = 60;
+/** Longest heading on a line of its own; statutory wording with two clauses stays below it. */
+const LONGEST_OWN_LINE = 90;
+
+const STOP = /[。!?]/;
+
+/** Where the heading's wording ends on its line. */
+function headingEnd(folded: string, start: number, end: number): { end: number; runIn: boolean } {
+  const line = folded.slice(start, Math.min(end, start + LONGEST_OWN_LINE * 2));
+  const stop = line.search(STOP);
+  if (stop >= 0) {
+    const after = start + stop + 1;
+    return { end: start + stop, runIn: after < end };
+  }
+  const reachesEnd = start + line.length >= end;
+  if (reachesEnd && line.length <= LONGEST_OWN_LINE) {
+    const colon = line.indexOf(":");
+    if (colon > 0 && colon < line.length - 1) return { end: start + colon, runIn: true };
+    return { end: colon === line.length - 1 && colon > 0 ? end - 1 : end, runIn: false };
+  }
+  const colon = line.indexOf(":");
+  if (colon > 0 && colon <= LONGEST_RUN_IN) return { end: start + colon, runIn: true };
+  // Run in without any mark: the wording ends at a blank, else at the first comma.
+  const gap = line.search(/[ \t\u3000]/);
+  if (gap > 0 && gap <= LONGEST_RUN_IN) return { end: start + gap, runIn: true };
+  const comma = line.search(/[,;]/);
+  return { end: start + (comma > 0 ? comma : Math.min(line.length, LONGEST_RUN_IN)), runIn: true };
+}
+
+/** The heading a numbered paragraph begins with. */
+export function numberedHeading(draft: Draft, paragraph: Paragraph, marker: Marker): Heading | null {
+  const body = trimSpan(draft.folded, marker.end, paragraph.end);
+  if (!body) return null;
+  const { end, runIn } = headingEnd(draft.folded, body.start, body.end);
+  const span = trimSpan(draft.folded, body.start, end) ?? body;
+  const key = compact(draft, span);
+  const prose = runIn ? key.length > LONGEST_RUN_IN : key.length > LONGEST_OWN_LINE;
+  return { paragraph, marker, rank: RANK[marker.kind], span, runIn, prose, key };
+}
+
+/** A heading without number on a line of its own. */
+export function plainHeading(draft: Draft, paragraph: Paragraph, rank: number): Heading {
+  const line = draft.folded.slice(paragraph.start, paragraph.end);
+  const closing = /[。:]$/.test(line) ? 1 : 0;
+  const span = { start: paragraph.start, end: paragraph.end - closing };
+  return { paragraph, marker: null, rank, span, runIn: false, prose: false, key: compact(draft, span) };
+}
+
+export function markerOf(draft: Draft, paragraph: Paragraph): Marker | null {
+  return matchMarker(draft.folded, paragraph.start);
+}

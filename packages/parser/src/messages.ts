@@ -1,0 +1,31 @@
+/** Texts of the parser's diagnostics; `{name}` stands for a value of their data. */
+export const diagnosticMessages = {
+  "year-unknown": {
+    "zh-CN": "未能确定报告年度；与年度有关的检查不作判断",
+    en: "the report year could not be determined; checks that need it give no judgement",
+  },
+  "year-conflict": {
+    "zh-CN": "文中年度不一致：按 {year} 年理解，但此处写的是 {rival} 年",
+    en: "years disagree: taken as {year}, but here it says {rival}",
+  },
+  "organization-unknown": {
+    "zh-CN": "未能确定报告单位；层级和单位性质按未知处理",
+    en: "the reporting body could not be determined; its level and type are taken as unknown",
+  },
+  "organization-conflict": {
+    "zh-CN": "标题中的单位为“{title}”，署名为“{signature}”",
+    en: "the title names {title}, the signature {signature}",
+  },
+  "role-unknown": {
+    "zh-CN": "未能判断“{heading}”属于哪项内容",
+    en: "could not tell which content “{heading}” belongs to",
+  },
+  "kind-uncertain": {
+    "zh-CN": "标题和正文都不足以判断文种；如确为年度报告，请指定 --kind annual-report",
+    en: "neither title nor text settles what kind of document this is; if it is an annual report, say --kind annual-report",
+  },
+  "published-conflict": {
+    "zh-CN": "页面日期不一致：{date} 与 {rival}",
+    en: "page dates disagree: {date} and {rival}",
+  },
+} as const;

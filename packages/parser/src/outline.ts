@@ -1,0 +1,109 @@
+import type { Section, Span } from "@fazhi/schema";
+import type { Draft, Paragraph } from "./draft.js";
+import { type Heading, markerOf, numberedHeading, plainHeading } from "./headings.js";
+import { rolesOfHeading } from "./roles/heading-roles.js";
+
+/** A section while its role is still open. */
+export interface Node {
+  readonly heading: Heading;
+  readonly depth: number;
+  readonly parent: Node | null;
+  readonly children: Node[];
+  /** Paragraphs of the section itself, its heading's first, those of children not included. */
+  readonly paragraphs: Paragraph[];
+  end: number;
+}
+
+export interface Outline {
+  readonly roots: readonly Node[];
+  /** Paragraphs before the first section: addressee, opening. */
+  readonly preface: readonly Paragraph[];
+}
+
+const LONGEST_PLAIN_HEADING = 45;
+const LEAD_IN = /(?:如下|以下)$/;
+
+/** A line without number that names a content and nothing else. */
+function isPlainRoleHeading(draft: Draft, paragraph: Paragraph): boolean {
+  if (paragraph.end - paragraph.start > LONGEST_PLAIN_HEADING + 8) return false;
+  const key = draft.folded.slice(paragraph.start, paragraph.end).replace(/\s+/g, "").replace(/:$/, "");
+  if (key.length < 4 || key.length > LONGEST_PLAIN_HEADING || /[。;!?:]/.test(key) || LEAD_IN.test(key)) return false;
+  // Prose begins with a number of its own kind, or goes on behind its comma.
+  if (/^(?:一是|二是|三是|现将|为|在|我|全|根据|按照)/.test(key)) return false;
+  const { roles, certain } = rolesOfHeading(key, null);
+  if (roles.length === 0 || !certain) return false;
+  return !key.includes(",") || roles.includes("first-responsible-person") || /(?:情况|原因|安排|打算|计划)$/.test(key);
+}
+
+function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, Heading> {
+  const found = new Map<Paragraph, Heading>();
+  const rankOfLevel = new Map<number, number>();
+  let topRank = 9;
+  let topLevel = 9;
+  for (const paragraph of paragraphs) {
+    const marker = markerOf(draft, paragraph);
+    const heading = marker && numberedHeading(draft, paragraph, marker);
+    if (heading) {
+      found.set(paragraph, heading);
+      topRank = Math.min(topRank, heading.rank);
+      if (paragraph.headingLevel !== null) rankOfLevel.set(paragraph.headingLevel, heading.rank);
+    }
+    if (paragraph.headingLevel !== null) topLevel = Math.min(topLevel, paragraph.headingLevel);
+  }
+  const plainRank = Math.min(1, topRank);
+  for (const paragraph of paragraphs) {
+    if (found.has(paragraph)) continue;
+    const level = paragraph.headingLevel;
+    if (level !== null) found.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
+    else if (isPlainRoleHeading(draft, paragraph)) found.set(paragraph, plainHeading(draft, paragraph, plainRank));
+  }
+  return found;
+}
+
+/** The tree of headings: a heading closes all open ones of its own and of lower levels. */
+export function outlineOf(draft: Draft, paragraphs: readonly Paragraph[]): Outline {
+  const headings = headingsOf(draft, paragraphs);
+  const roots: Node[] = [];
+  const preface: Paragraph[] = [];
+  const open: Node[] = [];
+  for (const paragraph of paragraphs) {
+    const heading = headings.get(paragraph);
+    if (heading) {
+      while (open.length > 0 && (open[open.length - 1]?.heading.rank ?? 0) >= heading.rank) open.pop();
+      const parent = open[open.length - 1] ?? null;
+      const node: Node = { heading, depth: open.length + 1, parent, children: [], paragraphs: [paragraph], end: paragraph.end };
+      (parent ? parent.children : roots).push(node);
+      open.push(node);
+    } else if (open.length > 0) open[open.length - 1]?.paragraphs.push(paragraph);
+    else preface.push(paragraph);
+    for (const node of open) node.end = paragraph.end;
+  }
+  return { roots, preface };
+}
+
+/** The section's place in the text, from its number to its last paragraph. */
+export const spanOf = (node: Node): Span => ({ start: node.heading.paragraph.start, end: node.end });
+
+/** All sections in the order of the text. */
+export function* walk(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(node.children);
+  }
+}
+
+/** The published shape of a section, without roles. */
+export function toSection(draft: Draft, node: Node, children: readonly Section[]): Section {
+  const { marker, span, runIn, paragraph } = node.heading;
+  return {
+    marker: marker ? draft.text.slice(marker.start, marker.end) : null,
+    ordinal: marker ? marker.ordinal : null,
+    depth: node.depth,
+    heading: draft.text.slice(span.start, span.end),
+    line: paragraph.line,
+    span: spanOf(node),
+    headingSpan: span,
+    runIn,
+    children,
+  };
+}

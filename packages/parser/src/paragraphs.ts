@@ -1,0 +1,68 @@
+import { parseNumeral } from "@fazhi/text";
+import type { Paragraph } from "./draft.js";
+import { trimSpan } from "./draft.js";
+
+/** Marks behind which a lost line break may have been. */
+const BREAKS = new Set("。;:!?\"』」） \t)".split(""));
+const INLINE_MARKER = /[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]/g;
+/** How far behind a top-level number its first subsection may follow on the same line. */
+const LONGEST_HEADING = 45;
+
+interface Inline {
+  readonly at: number;
+  readonly top: boolean;
+  readonly ordinal: number;
+}
+
+/** The ordinal written at `at`, when a top-level or second-level number stands there. */
+function ordinalAt(folded: string, at: number): Inline | null {
+  const match = /^(?:([一二三四五六七八九十]{1,3})、|[(]([一二三四五六七八九十]{1,3})[)])/.exec(folded.slice(at, at + 5));
+  const digits = match?.[1] ?? match?.[2];
+  const ordinal = digits === undefined ? null : parseNumeral(digits);
+  return ordinal === null || digits === undefined ? null : { at, top: match?.[1] !== undefined, ordinal };
+}
+
+/**
+ * Splits lines in which line breaks were lost. Only a number that continues the numbering
+ * (二、 after 一、) and stands behind the end of a sentence starts a new paragraph, so that an
+ * enumeration inside a sentence stays where it is.
+ */
+export function splitRunTogether(folded: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const result: Paragraph[] = [];
+  let lastTop = 0;
+  let lastSecond = 0;
+  const accept = ({ top, ordinal }: Inline) => {
+    if (top) {
+      lastTop = ordinal;
+      lastSecond = 0;
+    } else lastSecond = ordinal;
+  };
+  for (const paragraph of paragraphs) {
+    const cuts: number[] = [];
+    const opening = ordinalAt(folded, paragraph.start);
+    if (opening) accept(opening);
+    let topAt = opening?.top ? paragraph.start : -LONGEST_HEADING;
+    INLINE_MARKER.lastIndex = paragraph.start + 1;
+    for (let match = INLINE_MARKER.exec(folded); match && match.index < paragraph.end; match = INLINE_MARKER.exec(folded)) {
+      const found = ordinalAt(folded, match.index);
+      if (!found) continue;
+      const before = folded[match.index - 1] ?? "";
+      const behindHeading = !found.top && found.ordinal === 1 && match.index - topAt < LONGEST_HEADING;
+      const expected = found.top ? found.ordinal === lastTop + 1 : found.ordinal === lastSecond + 1;
+      if (!expected || !(BREAKS.has(before) || behindHeading)) continue;
+      cuts.push(match.index);
+      accept(found);
+      if (found.top) topAt = match.index;
+    }
+    if (cuts.length === 0) result.push(paragraph);
+    else {
+      let from = paragraph.start;
+      for (const cut of [...cuts, paragraph.end]) {
+        const span = trimSpan(folded, from, cut);
+        if (span) result.push({ ...paragraph, ...span });
+        from = cut;
+      }
+    }
+  }
+  return result;
+}

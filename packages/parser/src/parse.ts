@@ -1,0 +1,131 @@
+import {
+  type Content,
+  type ContentKey,
+  type Diagnostic,
+  type DocumentKind,
+  type Organization,
+  type Report,
+  type Section,
+  type Signature,
+  type SourceText,
+} from "@fazhi/schema";
+import { findContent } from "./content.js";
+import { findDamage } from "./damage.js";
+import { draftOf } from "./draft.js";
+import { findCitations, findReportFigures } from "./facts.js";
+import { markFurniture } from "./furniture/furniture.js";
+import { findKind } from "./kind.js";
+import { type Node, outlineOf, toSection } from "./outline.js";
+import { splitRunTogether } from "./paragraphs.js";
+import { findOrganization } from "./profile/organization.js";
+import { findPublishedOn } from "./profile/published.js";
+import { findReportYear } from "./profile/report-year.js";
+import { countPunctuation } from "./punctuation.js";
+import { assignRoles, type Roles } from "./roles/assign.js";
+import { findSignature } from "./signature.js";
+import { findTasks } from "./tasks/tasks.js";
+import { findTitle } from "./title.js";
+
+export interface ParseOptions {
+  /** What the document is, when the caller knows; `auto` (the default) decides from the text. */
+  readonly kind?: "auto" | DocumentKind;
+  /** The report year, when the caller knows it. */
+  readonly year?: number;
+}
+
+const NOTHING: Content = {
+  measures: { status: "missing" },
+  shortcomings: { status: "missing" },
+  "first-responsible-person": { status: "missing" },
+  "next-year-plan": { status: "missing" },
+  "other-matters": { status: "missing" },
+};
+
+/**
+ * Understands one document: kind, profile, outline with roles, contents and facts, all with exact spans.
+ * Never throws; what cannot be understood is null or a diagnostic.
+ */
+export function parse(source: SourceText, options: ParseOptions = {}): Report {
+  const draft = draftOf(source);
+  const punctuation = countPunctuation(draft.text);
+  const { furniture, paragraphs: marked } = markFurniture(draft);
+  const all = splitRunTogether(draft.folded, marked);
+  const title = findTitle(draft, all);
+  const body = title ? all.filter((_, index) => index < title.first || index > title.last) : all;
+  const { signature, rest } = findSignature(draft, title ? body.slice(title.first) : body);
+  const content = title ? rest.filter((paragraph) => !sameLine(draft.folded, paragraph, title.key)) : rest;
+  const outline = outlineOf(draft, content);
+  const { roots, preface } = outline;
+
+  const found = findKind(draft, title, preface, roots);
+  const kind = options.kind !== undefined && options.kind !== "auto" ? options.kind : found.kind;
+  const published = findPublishedOn(draft, furniture);
+  const opening = preface.length > 0 ? preface : content.slice(0, 3);
+  const year = findReportYear(draft, { kind, title, roots, opening, paragraphs: content, signature, publishedOn: published.date });
+  const reportYear = options.year ?? year.year;
+  const organization = findOrganization(draft, { title, signature, opening, furniture });
+
+  const assigned = kind === "annual-report" ? assignRoles(draft, roots, reportYear) : { roles: new Map(), diagnostics: [] };
+  const titleHint = source.hints.title ?? null;
+  return {
+    punctuation: punctuation.punctuation,
+    kind,
+    title: title?.text ?? titleHint,
+    titleSpan: title?.span ?? null,
+    reportYear,
+    organization: organization?.organization ?? null,
+    signature,
+    publishedOn: published.date,
+    sources: {
+      kind: options.kind !== undefined && options.kind !== "auto" ? "option" : found.source,
+      title: title ? "title" : titleHint === null ? null : "metadata",
+      reportYear: options.year !== undefined ? "option" : year.source,
+      organization: organization?.source ?? null,
+      publishedOn: published.source,
+    },
+    sections: sectionsOf(roots, assigned.roles, draft, kind),
+    content: kind === "annual-report" ? findContent(draft, { roots, preface, roles: assigned.roles, reportYear }) : NOTHING,
+    tasks: kind === "work-plan" ? findTasks(draft, roots, reportYear) : [],
+    figures: findReportFigures(draft, content),
+    citations: findCitations(draft, all),
+    furniture,
+    damage: findDamage(draft, punctuation),
+    diagnostics: inOrder([
+      ...(options.year === undefined ? year.diagnostics : []),
+      ...published.diagnostics,
+      ...organizationDiagnostics(organization?.organization ?? null, organization?.source === "title" ? signature : null),
+      ...assigned.diagnostics,
+    ]),
+  };
+}
+
+/** A second print of the title stands between title and text at times, whole or cut short. */
+function sameLine(folded: string, paragraph: { readonly start: number; readonly end: number }, key: string): boolean {
+  if (paragraph.end - paragraph.start > 120) return false;
+  const line = folded.slice(paragraph.start, paragraph.end).replace(/\s+/g, "").replace(/(?:\.{3}|…+)$/, "");
+  return line === key || (line.length >= 12 && key.startsWith(line));
+}
+
+function sectionsOf(roots: readonly Node[], roles: Roles, draft: Parameters<typeof toSection>[0], kind: DocumentKind): readonly Section[] {
+  const convert = (node: Node): Section => {
+    const own: readonly ContentKey[] | undefined = roles.get(node);
+    const section = toSection(draft, node, node.children.map(convert));
+    if (node.depth === 1 && (own === undefined || kind !== "annual-report")) return { ...section, role: null };
+    if (own === undefined) return section;
+    const first = own[0] ?? null;
+    return { ...section, role: first, ...(own.length > 1 ? { roles: own } : {}) };
+  };
+  return roots.map(convert);
+}
+
+function organizationDiagnostics(organization: Organization | null, signature: Signature | null): Diagnostic[] {
+  if (organization === null) return [{ code: "organization-unknown", data: {}, line: null, span: null }];
+  const signed = signature?.organization ?? null;
+  if (signed === null || signature === null) return [];
+  const tail = (name: string) => name.replace(/^.*[省市区县州旗盟](?=.{2})/, "").replace(/人民政府$/, "");
+  if (signed.includes(organization.nameInText) || organization.name.includes(signed) || signed.includes(tail(organization.name))) return [];
+  return [{ code: "organization-conflict", data: { title: organization.nameInText, signature: signed }, line: signature.line, span: signature.span }];
+}
+
+const inOrder = (diagnostics: readonly Diagnostic[]) =>
+  [...diagnostics].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));

@@ -1,0 +1,204 @@
+import type { Furniture, Organization, ProfileSource, Signature, Span } from "@fazhi/schema";
+import { compact, type Draft, type Paragraph } from "../draft.js";
+import type { Title } from "../title.js";
+import { type BodyName, readBodyName } from "./body-name.js";
+import { isMunicipality, mostMentionedRegion, type Region, regionsNamed, resolveRegion } from "./regions.js";
+
+/** What comes behind the body's name in a title. */
+const AFTER_NAME =
+  /关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|法治政府|法治建设|依法行政|依法治|法治工作|推进|贯彻|落实|全面|开展|履行|年度|法治|【|\[|\(|情况|工作(?:要点|报告|总结|计划)|政府信息公开|政务公开|政府工作|上半年|发布|召开|印发/;
+const LEADING = /^(?:关于|【[^】]*】|\[[^\]]*\]|\([^)]*\)|(?:19|20)\d\d(?:年度?)?|二[〇○O0零一二三四五六七八九]{3}年度?|年度|["'《])+/;
+/** 我局, 全县, 本单位 speak of the body without naming it. */
+const SELF = /^(?:我|本|全|各|该|贵)(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|厅|委|办|系统|部门|单位|院|中心|会|队|处|所|部|机关|$)/;
+
+const OFFICE_SUFFIX =
+  "(?:人民政府办公[室厅]|人民政府|政府|管理委员会|管委会|委员会|办公室|办事处|街道|党委|党组|局|厅|委|办|部|署|院|中心|分局|支队|总队|大队|公司|县|区|市|省|镇|乡|州|盟|旗)";
+/** Verbs and prepositions an opening goes on with behind the body's name. */
+const CONTINUES =
+  "(?:始终|坚持|深入|认真|全面|严格|高度|积极|切实|持续|扎实|牢牢|聚焦|围绕|紧紧|紧扣|紧密|紧盯|以|在|按照|根据|把|将|着力|大力|深化|贯彻|落实|推进|进一步|统筹|立足|不断|学习|依法|法治|主动|强化|突出|锚定|党|结合|共|认真|严|稳步|对照|对标|充分|坚决|继续|创新|抓)";
+const OPENING_NAME = new RegExp(`(?:^|[,。;年度来月])([\\u4e00-\\u9fff]{1,30}?${OFFICE_SUFFIX})(?=${CONTINUES})`, "g");
+
+interface Found {
+  readonly name: string;
+  readonly span: Span | null;
+  readonly source: ProfileSource;
+}
+
+/** Whether a cut-out name is a body's name at all. */
+function plausible(name: string): boolean {
+  if (name.length < 2 || name.length > 40 || SELF.test(name)) return false;
+  if (/[,。:;!?"《》]/.test(name)) return false;
+  const { level, office, regions, generic } = readBodyName(name);
+  if (regions.length > 0) return office === "" || new RegExp(`${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`).test(office);
+  if (generic !== null) return office !== "" && new RegExp(`${OFFICE_SUFFIX}$`).test(office);
+  return level !== "unknown" || (name.length >= 3 && /(?:局|厅|委员会|办公室|管委会|办|党组|中心|院|支队|总队)$/.test(name));
+}
+
+/** Where the `length` non-blank units that begin with the `skip`th of a span lie in the text. */
+function spanOfKey(draft: Draft, within: Span, skip: number, length: number): Span {
+  let seen = 0;
+  let start = within.start;
+  for (let at = within.start; at < within.end; at++) {
+    if (/\s/.test(draft.folded[at] ?? "")) continue;
+    if (seen === skip) start = at;
+    seen++;
+    if (seen === skip + length) return { start, end: at + 1 };
+  }
+  return { start, end: within.end };
+}
+
+/** The body's name at the front of a title, or of a clause built like one. */
+function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found | null {
+  const full = compact(draft, within);
+  const lead = LEADING.exec(full)?.[0].length ?? 0;
+  const rest = full.slice(lead);
+  const stop = rest.search(AFTER_NAME);
+  const candidates = stop > 0 ? [rest.slice(0, stop)] : [];
+  // 关于2022年青岚县…: the name may stand behind the year.
+  const behind = /(?:年度?|关于)((?:(?!年度?|关于).){2,30}?)(?=(?:推进|开展|加强)?(?:法治政府|依法行政|法治建设|法治工作|政府信息公开|政务公开|政府工作))/.exec(full);
+  if (behind?.[1]) candidates.push(behind[1]);
+  for (const candidate of candidates) {
+    const name = candidate.replace(/^(?:关于|在)/, "").replace(/(?:党组|党委|党工委)$/, (party) => (candidate.length > 8 ? party : ""));
+    if (!plausible(name)) continue;
+    const skip = full.indexOf(name);
+    return { name, span: spanOfKey(draft, within, skip, name.length), source };
+  }
+  return null;
+}
+
+function fromOpening(draft: Draft, paragraphs: readonly Paragraph[]): Found | null {
+  for (const paragraph of paragraphs.slice(0, 4)) {
+    const end = Math.min(paragraph.end, paragraph.start + 400);
+    const key = compact(draft, { start: paragraph.start, end });
+    OPENING_NAME.lastIndex = 0;
+    for (let match = OPENING_NAME.exec(key); match; match = OPENING_NAME.exec(key)) {
+      const name = match[1]?.replace(/^(?:度|以来|来|以后|是|年|在|由)+/, "");
+      if (name === undefined || !plausible(name)) continue;
+      const skip = match.index + match[0].lastIndexOf(name);
+      return { name, span: spanOfKey(draft, { start: paragraph.start, end }, skip, name.length), source: "opening" };
+    }
+  }
+  return null;
+}
+
+/** 2023年市政务服务办法治建设的主要任务是: the opening clause is built like a title. */
+function fromOpeningClause(draft: Draft, paragraphs: readonly Paragraph[]): Found | null {
+  const first = paragraphs[0];
+  if (!first) return null;
+  const clause = draft.folded.slice(first.start, Math.min(first.end, first.start + 80)).search(/[,。:;]/);
+  return clause > 4 ? nameAtFront(draft, { start: first.start, end: first.start + clause }, "opening") : null;
+}
+
+function fromFurniture(furniture: readonly Furniture[]): string | null {
+  for (const { kind, text } of furniture) {
+    if (kind !== "site-footer") continue;
+    const owner = /(?:主办单位|主办|版权所有)\s*[:：]\s*([\u4e00-\u9fff]{3,30})/.exec(text)?.[1];
+    if (owner !== undefined && plausible(owner)) return owner;
+  }
+  return null;
+}
+
+/** 政务服务办 is short for 政务服务办公室; 办事处 is no 办. */
+const fullOffice = (office: string) => (/办$/.test(office) && !/(?:人民|督)办$/.test(office) ? `${office}公室` : office);
+
+const chain = (region: Region) => [...region.parents, region.name];
+
+/** The division the body belongs to, with its parents where the table knows them. */
+function regionOf(body: BodyName, text: string): string | null {
+  const last = body.regions[body.regions.length - 1];
+  if (last === undefined) return null;
+  for (let index = body.regions.length - 1; index >= 0; index--) {
+    const name = body.regions[index] ?? "";
+    const known = regionsNamed(name);
+    const above = body.regions.slice(0, index);
+    const fitting = known.filter((region) => above.every((parent) => region.parents.includes(parent)));
+    const region = (above.length > 0 || known.length === 1 ? fitting[0] : null) ?? resolveRegion(name, text);
+    if (region) return [...chain(region), ...body.regions.slice(index + 1)].join("");
+  }
+  return body.regions.join("");
+}
+
+function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): Organization {
+  const { text } = draft;
+  const written = found.span ? text.slice(found.span.start, found.span.end) : found.name;
+  const base = { nameInText: written, span: found.span };
+  const body = readBodyName(found.name);
+  const footer = fromFurniture(furniture);
+
+  if (body.generic !== null) {
+    // 区政务服务办公室: whose district it is must come from the rest of the text.
+    const region = mostMentionedRegion(text, body.generic) ?? (body.generic === "市" ? municipalityMentioned(text) : null);
+    const prefix = region === null ? null : isMunicipality(region.parents[0] ?? "") || /区$/.test(region.name) ? chain(region).slice(-2).join("") : region.name;
+    const name = `${prefix ?? body.generic}${fullOffice(body.office)}`;
+    const level = region === null ? body.level : region.level;
+    return { ...base, name, level, type: body.type, region: region === null ? null : chain(region).join("") };
+  }
+
+  const region = regionOf(body, text);
+  if (body.office === "" && body.regions.length > 0) {
+    // A place name alone means its government.
+    const place = body.regions.join("");
+    if (footer !== null && footer.endsWith(`${place}人民政府`))
+      return { ...base, name: footer, level: body.level, type: "government", region: region ?? footer.replace(/人民政府$/, "") };
+    const known = regionsNamed(place).length > 0 && /区$/.test(place) && body.regions.length === 1 ? resolveRegion(place, text) : null;
+    const city = known?.parents[known.parents.length - 1];
+    const full = city !== undefined && text.includes(city) ? `${city}${place}` : place;
+    const suffix = /街道$/.test(place) ? "办事处" : isZone(place) ? "管理委员会" : "人民政府";
+    return { ...base, name: `${full}${suffix}`, level: body.level, type: "government", region };
+  }
+  const name = fullOffice(found.name);
+  // A name cut short at the left is the tail of the fuller one in the signature or the footer.
+  const fuller = footer !== null && footer.length > name.length && footer.endsWith(name) ? footer : name;
+  return { ...base, name: joint(found.name) ? found.name : fuller, level: body.level, type: body.type, region };
+}
+
+/** A development zone has a 管理委员会; a 新区 that is a division of its own has a government. */
+const isZone = (place: string) => /(?:开发区|高新区|示范区|园区|管理区|新区)$/.test(place) && !regionsNamed(place).some(({ name }) => /(?<!开发|高新)新区$/.test(name));
+
+const joint = (name: string) => /^(?:中共|中国共产党).*(?:人民政府|办事处|管委会|管理委员会)$/.test(name);
+
+function municipalityMentioned(text: string): Region | null {
+  let best: { name: string; count: number } | null = null;
+  for (const name of ["北京市", "天津市", "上海市", "重庆市"]) {
+    const count = text.split(name).length - 1;
+    if (count > 0 && (best === null || count > best.count)) best = { name, count };
+  }
+  return best === null ? null : (regionsNamed(best.name)[0] ?? null);
+}
+
+/** The reporting body with the source of its name; null when the text names none. */
+export function findOrganization(
+  draft: Draft,
+  parts: {
+    readonly title: Title | null;
+    readonly signature: Signature | null;
+    readonly opening: readonly Paragraph[];
+    readonly furniture: readonly Furniture[];
+  },
+): { readonly organization: Organization; readonly source: ProfileSource } | null {
+  const hinted = draft.source.hints.organization;
+  const metadata: Found | null = hinted === undefined ? null : { name: hinted, span: null, source: "metadata" };
+  const titled = parts.title ? nameAtFront(draft, parts.title.span, "title") : null;
+  const signedName = parts.signature?.organization ?? null;
+  const signed: Found | null =
+    signedName !== null && parts.signature && plausible(signedName) ? { name: signedName, span: nameSpan(draft, parts.signature, signedName), source: "signature" } : null;
+  const opened = titled || signed ? null : (fromOpening(draft, parts.opening) ?? fromOpeningClause(draft, parts.opening));
+  const found = metadata ?? fullest(titled, signed) ?? opened;
+  return found ? { organization: complete(draft, found, parts.furniture), source: found.source } : null;
+}
+
+/** The title's name, unless the signature has the same body by a fuller name. */
+function fullest(titled: Found | null, signed: Found | null): Found | null {
+  if (!titled || !signed) return titled ?? signed;
+  return signed.name.length > titled.name.length && (signed.name.endsWith(titled.name) || shortFor(titled.name, signed.name)) ? signed : titled;
+}
+
+const shortFor = (short: string, long: string) => {
+  const { generic, office } = readBodyName(short);
+  return generic !== null && long.endsWith(office);
+};
+
+function nameSpan(draft: Draft, signature: Signature, name: string): Span | null {
+  const at = draft.text.indexOf(name, signature.span.start);
+  return at >= 0 && at < signature.span.end ? { start: at, end: at + name.length } : null;
+}

@@ -1,0 +1,95 @@
+import type { Level } from "@fazhi/schema";
+import { DIVISIONS } from "./regions.generated.js";
+
+/** One administrative division of the People's Republic at county level or above. */
+export interface Region {
+  readonly name: string;
+  readonly level: Extract<Level, "province" | "city" | "county">;
+  /** The names above it, highest first: `["四川省"]` for 巴中市, empty for a province. */
+  readonly parents: readonly string[];
+}
+
+const MUNICIPALITIES = new Set(["北京市", "天津市", "上海市", "重庆市"]);
+
+let table: ReadonlyMap<string, readonly Region[]> | undefined;
+
+function build(): ReadonlyMap<string, readonly Region[]> {
+  const regions = new Map<string, Region[]>();
+  const add = (region: Region) => {
+    const same = regions.get(region.name);
+    if (same) same.push(region);
+    else regions.set(region.name, [region]);
+  };
+  for (const entry of DIVISIONS.split("|")) {
+    const colon = entry.indexOf(":");
+    const province = entry.slice(0, colon);
+    add({ name: province, level: "province", parents: [] });
+    for (const group of entry.slice(colon + 1).split(";")) {
+      const equals = group.indexOf("=");
+      const city = group.slice(0, equals);
+      const parents = city === "" ? [province] : [province, city];
+      if (city !== "") add({ name: city, level: "city", parents: [province] });
+      for (const county of group.slice(equals + 1).split(","))
+        if (county !== "") add({ name: county, level: "county", parents });
+    }
+  }
+  return regions;
+}
+
+/** All divisions of that full name (several districts may share one), or none. */
+export function regionsNamed(name: string): readonly Region[] {
+  table ??= build();
+  return table.get(name) ?? [];
+}
+
+export const isMunicipality = (name: string): boolean => MUNICIPALITIES.has(name);
+
+const PROVINCE_SUFFIX = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
+let shortProvinces: ReadonlyMap<string, string> | undefined;
+
+/** The full name of a province written short at the start of `text` (四川, 内蒙古), or null. */
+export function provinceByShortName(text: string): { readonly short: string; readonly full: string } | null {
+  if (shortProvinces === undefined) {
+    const map = new Map<string, string>();
+    for (const entry of DIVISIONS.split("|")) {
+      const full = entry.slice(0, entry.indexOf(":"));
+      map.set(full.replace(PROVINCE_SUFFIX, ""), full);
+    }
+    shortProvinces = map;
+  }
+  for (const length of [2, 3]) {
+    const short = text.slice(0, length);
+    const full = shortProvinces.get(short);
+    if (full !== undefined) return { short, full };
+  }
+  return null;
+}
+
+/**
+ * Which division a place name that ends in `suffix` (市, 区, 县 …) most often means in `text`:
+ * the names that stand before that suffix are looked up, not guessed.
+ */
+export function mostMentionedRegion(text: string, suffix: string): Region | null {
+  const counts = new Map<string, number>();
+  for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1))
+    for (const length of [6, 5, 4, 3, 2]) {
+      const name = text.slice(Math.max(0, at - length + 1), at + 1);
+      if (name.length === length && regionsNamed(name).length > 0) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        break;
+      }
+    }
+  let best: { name: string; count: number } | null = null;
+  for (const [name, count] of counts) if (best === null || count > best.count) best = { name, count };
+  return best === null ? null : resolveRegion(best.name, text);
+}
+
+/** The division of that name which the rest of the text speaks for: the one whose parent it mentions. */
+export function resolveRegion(name: string, text: string): Region | null {
+  const candidates = regionsNamed(name);
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const mentioned = candidates.filter((region) =>
+    region.parents.some((parent) => text.includes(parent) || text.includes(parent.replace(PROVINCE_SUFFIX, ""))),
+  );
+  return mentioned.length === 1 ? (mentioned[0] ?? null) : null;
+}

@@ -1,0 +1,76 @@
+import type { Target } from "@fazhi/schema";
+import { findFigures } from "@fazhi/text";
+import type { Draft } from "../draft.js";
+
+type Comparator = Target["comparator"];
+
+/** What makes a number a target: something it must reach or stay below. */
+const BEFORE: readonly { readonly cue: RegExp; readonly comparator: Comparator }[] = [
+  { cue: /(?:不少于|不低于|不小于|至少|达到|达|超过|突破|提升(?:到|至)|提高(?:到|至)|增(?:加|至)到?|力争(?:达到)?|保持在|稳定在)\s*$/, comparator: "at-least" },
+  { cue: /(?:不超过|不高于|不多于|不得超过|控制在|压缩(?:到|至)|压减(?:到|至)|降(?:低)?(?:到|至)|缩短(?:到|至))\s*$/, comparator: "at-most" },
+];
+const AFTER: readonly { readonly cue: RegExp; readonly comparator: Comparator }[] = [
+  { cue: /^\s*(?:及)?以上/, comparator: "at-least" },
+  { cue: /^\s*(?:及)?(?:以内|以下|之内)/, comparator: "at-most" },
+];
+const QUALIFIER: Readonly<Record<string, Comparator>> = { 不少于: "at-least", 不低于: "at-least", 至少: "at-least", 不超过: "at-most", 超: "at-least", 超过: "at-least" };
+
+const DUE =
+  /(?:(20\d\d)\s*年)?\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日|底|末|份)?\s*(?:之?前|底前|末前|完成)|年底|年末|年内|全年|上半年|下半年|第?([一二三四])季度)/g;
+
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const iso = (year: number, month: number, day: number) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** The last day of the period a sentence sets, or null. */
+export function dueDate(sentence: string, documentYear: number | null): string | null {
+  let due: string | null = null;
+  for (const match of sentence.matchAll(DUE)) {
+    const year = match[1] === undefined ? documentYear : Number(match[1]);
+    if (year === null) continue;
+    const month = match[2] === undefined ? null : Number(match[2]);
+    if (month !== null) {
+      if (month < 1 || month > 12) continue;
+      const day = match[3] === undefined ? lastDay(year, month) : Number(match[3]);
+      if (day >= 1 && day <= lastDay(year, month)) due = iso(year, month, day);
+    } else if (match[4] !== undefined) {
+      const quarter = "一二三四".indexOf(match[4]) + 1;
+      due = iso(year, quarter * 3, lastDay(year, quarter * 3));
+    } else due = /上半年/.test(match[0]) ? iso(year, 6, 30) : iso(year, 12, 31);
+  }
+  return due;
+}
+
+/** The clause a figure stands in: back to the last mark before it. */
+export function clauseStart(folded: string, at: number, from: number): number {
+  const lowest = Math.max(from, at - 40);
+  for (let start = at; start > lowest; start--) if (/[,。;:!?、()"\n]/.test(folded[start - 1] ?? "")) return start;
+  return lowest;
+}
+
+/** Numbers a task commits to; plain counts (落实129项任务) are none. */
+export function findTargets(draft: Draft, start: number, end: number, documentYear: number | null): readonly Target[] {
+  const { folded, text } = draft;
+  const targets: Target[] = [];
+  for (const figure of findFigures(folded, start, end)) {
+    const before = folded.slice(Math.max(start, figure.start - 8), figure.start);
+    const after = folded.slice(figure.end, Math.min(end, figure.end + 4));
+    const comparator =
+      (figure.qualifier === null ? undefined : QUALIFIER[figure.qualifier]) ??
+      BEFORE.find(({ cue }) => cue.test(before))?.comparator ??
+      AFTER.find(({ cue }) => cue.test(after))?.comparator;
+    if (comparator === undefined) continue;
+    const from = clauseStart(folded, figure.start, start);
+    const sentence = sentenceAround(folded, from, figure.end, start, end);
+    const span = { start: from, end: figure.end };
+    targets.push({ value: figure.value, unit: figure.unit, comparator, due: dueDate(sentence, documentYear), text: text.slice(span.start, span.end), span });
+  }
+  return targets;
+}
+
+function sentenceAround(folded: string, from: number, to: number, lowest: number, highest: number): string {
+  let start = from;
+  while (start > lowest && !/[。;!?\n]/.test(folded[start - 1] ?? "")) start--;
+  let end = to;
+  while (end < highest && !/[。;!?\n]/.test(folded[end] ?? "")) end++;
+  return folded.slice(start, Math.min(end, start + 600));
+}

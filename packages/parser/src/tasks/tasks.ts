@@ -1,0 +1,48 @@
+import type { Task } from "@fazhi/schema";
+import type { Draft } from "../draft.js";
+import { type Node, spanOf } from "../outline.js";
+import { findTargets } from "./targets.js";
+import { findUnitsSpan, readUnits } from "./units.js";
+
+/** The lowest numbered headings: each is one task of the plan. */
+function* taskNodes(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    if (node.children.some((child) => child.heading.marker)) yield* taskNodes(node.children);
+    else if (node.heading.marker) yield node;
+  }
+}
+
+/** The tasks of a work plan, in order, with their units and measurable targets. */
+export function findTasks(draft: Draft, roots: readonly Node[], year: number | null): readonly Task[] {
+  const nodes = [...taskNodes(roots)];
+  // Numbers that run on through the parts are the tasks' own; otherwise they are counted.
+  const running = nodes.every((node, index) => node.heading.marker?.ordinal === index + 1);
+  return nodes.map((node, index) => {
+    const { span } = node.heading;
+    const whole = spanOf(node);
+    const unitsSpan = findUnitsSpan(draft.folded, span.start, whole.end) ?? inherited(draft, node);
+    const units = unitsSpan
+      ? readUnits(draft.folded.slice(unitsSpan.start, unitsSpan.end), draft.text.slice(unitsSpan.start, unitsSpan.end))
+      : { lead: [], support: [], joint: [] };
+    return {
+      number: running ? (node.heading.marker?.ordinal ?? index + 1) : index + 1,
+      title: draft.text.slice(span.start, span.end),
+      ...units,
+      targets: findTargets(draft, span.start, whole.end, year),
+      line: node.heading.paragraph.line,
+      span: whole,
+      unitsSpan,
+    };
+  });
+}
+
+/** Units stated once for a whole part, behind its heading, hold for each of its tasks. */
+function inherited(draft: Draft, node: Node) {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    const own = parent.paragraphs[parent.paragraphs.length - 1];
+    if (!own) continue;
+    const found = findUnitsSpan(draft.folded, parent.heading.span.start, own.end);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { Span } from "@fazhi/schema";
+
+/** 责任单位 of one task. */
+export interface Units {
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly joint: readonly string[];
+}
+
+const UNIT = "(?:单位|部门|处室|科室|股室|机构|主体|领导|人员|人|处|科)";
+const LABEL_PATTERN =
+  `(责任|主要责任|负责|落实|承办|主办|实施|牵头|牵头负责|牵头责任|配合|协办|协作|参与|协同|参加|共同)${UNIT}(?:(?:和|及|、|\\/)?(?:责任|配合|牵头)${UNIT})?\\s*:\\s*`;
+const LABEL = new RegExp(LABEL_PATTERN);
+const LEADS = /(?:负责)?牵头(?:负责|组织|落实|实施|抓总)?$|主办$/;
+const SUPPORTS = /(?:协同)?配合(?:落实|实施)?$|协办$|参与$|参加$|协助$|协同$/;
+const SHARES = /(?:按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|分别负责|共同负责|具体负责|组织实施|负责落实|抓好落实|负责|落实|承办|等)$/;
+
+/** Where a bracketed or labelled list of units stands in a task, in folded text. */
+export function findUnitsSpan(folded: string, start: number, end: number): Span | null {
+  const slice = folded.slice(start, end);
+  const label = LABEL.exec(slice);
+  if (label) {
+    const open = openingBracket(slice, label.index);
+    if (open >= 0) {
+      const close = closingBracket(slice, open);
+      return { start: start + open, end: start + (close < 0 ? slice.length : close + 1) };
+    }
+    const tail = slice.slice(label.index).replace(/\s+$/, "");
+    return { start: start + label.index, end: start + label.index + tail.length };
+  }
+  // （政策法规科牵头，各科室配合）, （各部门按职责分工负责） at the end of the task.
+  for (let open = slice.lastIndexOf("("); open >= 0; open = open === 0 ? -1 : slice.lastIndexOf("(", open - 1)) {
+    const close = closingBracket(slice, open);
+    if (close < 0) continue;
+    const inside = slice.slice(open + 1, close);
+    if (inside.length <= 160 && /(?:牵头|负责|配合|落实|承办|主办)$/.test(inside)) return { start: start + open, end: start + close + 1 };
+    if (slice.length - close > 40) break;
+  }
+  return null;
+}
+
+function openingBracket(slice: string, at: number): number {
+  const before = slice.slice(Math.max(0, at - 3), at);
+  const found = Math.max(before.lastIndexOf("("), before.lastIndexOf("【"), before.lastIndexOf("["));
+  return found < 0 ? -1 : Math.max(0, at - 3) + found;
+}
+
+function closingBracket(slice: string, open: number): number {
+  const pairs: Readonly<Record<string, string>> = { "(": ")", "【": "】", "[": "]" };
+  const opening = slice[open] ?? "(";
+  const closing = pairs[opening] ?? ")";
+  let depth = 0;
+  for (let at = open; at < slice.length; at++) {
+    if (slice[at] === opening) depth++;
+    else if (slice[at] === closing && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Splits a list at 、 but not inside brackets: 各区（县、市）司法局 is one unit. */
+function splitList(text: string): string[] {
+  const units: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at];
+    if (char === "(") depth++;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    if (at === text.length || (depth === 0 && (char === "、" || char === "," || char === " " || char === "和" && /(?:处|科|室|局|办|委)$/.test(text.slice(from, at))))) {
+      const unit = text.slice(from, at).trim();
+      if (unit !== "") units.push(unit);
+      from = at + 1;
+    }
+  }
+  return units;
+}
+
+type Part = "lead" | "support" | "joint";
+
+const partOfLabel = (label: string): Part | null =>
+  /牵头|主办/.test(label) ? "lead" : /配合|协办|协作|参与|协同|参加/.test(label) ? "support" : null;
+
+/**
+ * Reads a list of units.
+ * @param original the same passage unfolded, so that names come out as printed
+ */
+export function readUnits(folded: string, original: string): Units {
+  const parts: Record<Part, string[]> = { lead: [], support: [], joint: [] };
+  const bare = folded.replace(/[。;,)】\]\s]+$/, "");
+  const from = /^[([【]/.test(bare) ? 1 : 0;
+  // Each label opens a stretch of its own: 牵头单位：A；配合单位：B、C.
+  const labels = [...bare.matchAll(new RegExp(LABEL_PATTERN, "g"))];
+  const stretches: { start: number; end: number; part: Part | null }[] = [];
+  if (labels.length === 0) stretches.push({ start: from, end: bare.length, part: null });
+  labels.forEach((label, index) => {
+    stretches.push({
+      start: label.index + label[0].length,
+      end: labels[index + 1]?.index ?? bare.length,
+      part: partOfLabel(label[0]),
+    });
+  });
+  for (const stretch of stretches) {
+    let pending: string[] = [];
+    for (const clause of clausesOf(bare, stretch.start, stretch.end)) {
+      const text = bare.slice(clause.start, clause.end);
+      const suffix = LEADS.exec(text) ?? SUPPORTS.exec(text) ?? SHARES.exec(text);
+      const names = splitList(original.slice(clause.start, suffix ? clause.start + suffix.index : clause.end).replace(/^由/, "").replace(/（/g, "(").replace(/）/g, ")").replace(/[，]/g, ","));
+      const part: Part | null = LEADS.test(text) ? "lead" : SUPPORTS.test(text) ? "support" : stretch.part;
+      if (part === null && !suffix) pending.push(...names);
+      else {
+        parts[part ?? "joint"].push(...(part === "support" ? [] : pending), ...names);
+        if (part === "support") parts.joint.push(...pending);
+        pending = [];
+      }
+    }
+    parts.joint.push(...pending);
+  }
+  // A single unit without any other answers for the task alone; with a lead named, the rest supports it.
+  if (parts.lead.length > 0 && parts.joint.length > 0) {
+    parts.support.push(...parts.joint);
+    parts.joint = [];
+  } else if (parts.lead.length === 0 && parts.support.length === 0 && parts.joint.length === 1) {
+    parts.lead = parts.joint;
+    parts.joint = [];
+  }
+  return { lead: unique(parts.lead), support: unique(parts.support), joint: unique(parts.joint) };
+}
+
+function* clausesOf(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  let depth = 0;
+  for (let at = start; at <= end; at++) {
+    const char = text[at];
+    if (char === "(") depth++;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    if (at === end || (depth === 0 && (char === "," || char === ";" || char === "。" || char === "\n"))) {
+      if (text.slice(from, at).trim() !== "") yield { start: from, end: at };
+      from = at + 1;
+    }
+  }
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)];

@@ -1,0 +1,101 @@
+import type { Span } from "@fazhi/schema";
+import { compact, type Draft, type Paragraph } from "./draft.js";
+import { markerOf } from "./headings.js";
+
+export interface Title {
+  /** As printed, joined over lines, blanks and markup inside left out. */
+  readonly text: string;
+  /** Folded, without blanks and quotes around it: what the classifiers read. */
+  readonly key: string;
+  readonly span: Span;
+  /** The paragraphs it takes up (also those of a copy printed twice), first and last index. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far into the document a title may stand. */
+const FURTHEST_PARAGRAPH = 14;
+const LONGEST_TITLE = 90;
+const MOST_LINES = 4;
+
+/** The kind words (文种) and genre words that end a title. */
+const KIND_AT_END =
+  /(?:报告书?|总结|情况|汇报|要点|任务|计划|安排|方案|意见|通知|公告|通报|解读|讲话|致辞|白皮书|决定|办法|规定|清单|台账|综述|纪要|函|请示|批复|建议|纲要|规划|自评|成效|述职|述法|启动|召开|开展|推进会|发布|公布|答记者问|亮点|进展|回顾|一览|图解|名单|细则|制度|指引)(?:[(【\[][^)】\]]{0,20}[)】\]])?$/;
+const SUBJECT = /法治政府|依法行政|法治建设|依法治[国省市区县州镇乡]|法治[^,。]{0,6}建设|法治工作|依法治理/;
+const YEAR = /(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年/;
+const BODY_WORD = /(?:政府|局|厅|委员会|委|办公室|办|部|署|院|中心|街道|镇|乡|县|区|市|省|州|盟|旗|管委会|公司|队|处|所|站)/;
+const PROSE = /[。;!?]|^(?:根据|按照|为|现将|今年以来|在).{12,}|[,].{25,}/;
+/** 主任、各位副主任: */
+const ADDRESS = /^(?:主任|主席|各位|同志们|尊敬的)|[:]$/;
+
+interface Candidate extends Title {
+  readonly score: number;
+}
+
+/** Titles stand in quotes or brackets at times; the year may stand before the rest as 【2022年】. */
+const stripped = (key: string) => key.replace(/^["'《]+|["'》]+$/g, "");
+
+function scoreOf(key: string): number {
+  if (key.length < 5 || key.length > LONGEST_TITLE || PROSE.test(key) || ADDRESS.test(key)) return 0;
+  if (!KIND_AT_END.test(key)) return 0;
+  let score = 2;
+  if (SUBJECT.test(key)) score += 4;
+  if (YEAR.test(key)) score += 2;
+  if (BODY_WORD.test(key.replace(/法治政府/g, ""))) score += 1;
+  if (/报告|总结|汇报/.test(key.slice(-12))) score += 1;
+  return score;
+}
+
+function joinedText(draft: Draft, paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map(({ start, end }) => {
+      let text = "";
+      // Markup was blanked in the folded text only; blanks inside a printed title carry nothing
+      // unless they part the two bodies of a joint report.
+      for (let at = start; at < end; at++) {
+        if (!/\s/.test(draft.folded[at] ?? "")) text += draft.text[at] ?? "";
+        else if (/(?:委|委员会|党组|党委)$/.test(text)) text += " ";
+      }
+      return text.replace(/ {2,}/g, " ");
+    })
+    .join("");
+}
+
+/**
+ * The title: the run of up to four short lines before the first section that reads most like one.
+ * A title printed twice, once cut short, is found in its full form.
+ */
+export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title | null {
+  let best: Candidate | null = null;
+  const limit = Math.min(paragraphs.length, FURTHEST_PARAGRAPH);
+  for (let first = 0; first < limit; first++) {
+    const opening = paragraphs[first];
+    if (!opening || opening.end - opening.start > LONGEST_TITLE * 2) break;
+    const marker = markerOf(draft, opening);
+    if (marker && marker.kind !== "arabic" && marker.kind !== "circled" && best !== null) break;
+    if (marker?.kind === "chinese" || marker?.kind === "chinese-parenthesised") break;
+    let key = "";
+    for (let last = first; last < Math.min(first + MOST_LINES, paragraphs.length); last++) {
+      const line = paragraphs[last];
+      if (!line || line.end - line.start > LONGEST_TITLE * 2) break;
+      if (last > first && /^(?:chinese|chinese-parenthesised)$/.test(markerOf(draft, line)?.kind ?? "")) break;
+      key += compact(draft, line);
+      if (key.length > LONGEST_TITLE) break;
+      const ownKey = stripped(key);
+      // Each further line must be worth it: a joined title beats its own first line only by completing it.
+      const score = scoreOf(ownKey) - (last - first) * 0.5;
+      if (score > 2 && (best === null || score > best.score)) {
+        const lines = paragraphs.slice(first, last + 1);
+        best = {
+          text: joinedText(draft, lines),
+          key: ownKey,
+          span: { start: opening.start, end: line.end },
+          first,
+          last,
+          score,
+        };
+      }
+    }
+  }
+  return best;
+}

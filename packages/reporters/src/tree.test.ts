@@ -1,0 +1,107 @@
+import type { InspectOutput, Section } from "@fazhi/schema";
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "./display-width.js";
+import { renderTree } from "./render.js";
+import { inspectedReport, inspectOutput } from "./sample-output.fixture.js";
+
+const withDocument = (change: Partial<typeof inspectedReport>): InspectOutput => ({
+  ...inspectOutput,
+  documents: [{ ...inspectedReport, ...change }],
+});
+
+describe("renderTree", () => {
+  it("shows profile, outline with roles, contents and facts", () => {
+    expect(renderTree(inspectOutput)).toMatchInlineSnapshot(`
+      "reports/qinglan-2022.txt
+        标题  青岚县人民政府2022年法治政府建设年度报告（据小标题）
+        类型  法治政府建设年度报告（据标题）
+        年度  2022年度（据标题）
+        单位  青岚县人民政府（县级政府）（据署名）
+        署名  青岚县人民政府 · 2023-02-20 · 第40行
+        公开  未识别
+        文件  text · gb18030 · 全角标点
+
+        提纲
+        ├─ 一、主要举措和成效 · 第3行 [主要举措和成效]
+        │  ├─ （一）依法全面履行政府职能 · 第4行
+        │  └─ （二）履行第一责任人职责 · 第6行 [第一责任人履职情况]
+        └─ 二、存在的问题和下一步打算 · 第9行 [存在的不足和原因、下一年度主要安排]
+
+        内容
+        ✔ 主要举措和成效      主要举措和成效 · 第3行 · 2项 · 800字
+        ✔ 存在的不足和原因    存在的问题和下一步打算 · 第9行 · 3项 · 200字
+        ✔ 第一责任人履职情况  履行第一责任人职责 · 第6行 · 1项 · 90字
+        ✔ 下一年度主要安排    存在的问题和下一步打算 · 第9行 · 3项 · 200字
+          未写原因
+
+        数据（1）
+          标准化改造53个 · 第7行
+
+        引用（1）
+          《重大行政决策程序暂行条例》（国令第713号） · 第8行
+      "
+    `);
+  });
+
+  it("says what was not recognised", () => {
+    const output = renderTree(withDocument({ title: null, organization: null, reportYear: null, signature: null }));
+    expect(output.match(/未识别/g)).toHaveLength(5);
+  });
+
+  it("lists the tasks of a work plan with their units and targets", () => {
+    const span = { start: 0, end: 1 };
+    const task = { support: [], joint: [], targets: [], line: 4, span, unitsSpan: null };
+    const output = renderTree(
+      withDocument({
+        kind: "work-plan",
+        tasks: [
+          {
+            ...task,
+            number: 1,
+            title: "抓好学习宣传",
+            lead: ["政策法规科"],
+            support: ["各科室"],
+            targets: [{ value: 90, unit: "%", comparator: "at-least", due: null, text: "达到90%以上", span }],
+          },
+          { ...task, number: 2, title: "完善制度", lead: [] },
+        ],
+      }),
+    );
+    expect(output).toContain("1. 抓好学习宣传 · 第4行 · 牵头：政策法规科；配合：各科室 · 达到90%以上");
+    expect(output).toContain("2. 完善制度 · 第4行 · 未写责任单位");
+  });
+
+  it("prints ten facts of a list and counts the others", () => {
+    const span = { start: 0, end: 1 };
+    const figure = { value: 1, unit: "项", text: "完成1项", line: 1, span, numberSpan: span };
+    const output = renderTree(withDocument({ figures: Array.from({ length: 12 }, () => figure) }));
+    expect(output).toContain("数据（12）");
+    expect(output.match(/完成1项/g)).toHaveLength(10);
+    expect(output).toContain("另有2条");
+  });
+
+  it("separates documents by a blank line and shows the unreadable", () => {
+    const output = renderTree({
+      ...inspectOutput,
+      documents: [inspectedReport, { path: "b.pdf", error: { code: "binary", message: "不是文本" } }],
+    });
+    expect(output).toContain("\n\nb.pdf\n  ✘ 无法读取：不是文本\n");
+    expect(output.endsWith("\n\n")).toBe(false);
+  });
+
+  it("wraps long headings under themselves", () => {
+    const [first] = inspectedReport.sections;
+    if (first === undefined) throw new Error("the sample has sections");
+    const output = renderTree(withDocument({ sections: [{ ...first, heading: "长".repeat(60), children: [] }] }));
+    for (const line of output.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    expect(output).toMatch(/\n {5}长/);
+  });
+
+  it("draws an outline deeper than the call stack", () => {
+    const [first] = inspectedReport.sections;
+    if (first === undefined) throw new Error("the sample has sections");
+    let deep: Section = { ...first, children: [] };
+    for (let depth = 0; depth < 500; depth += 1) deep = { ...first, children: [deep] };
+    expect(renderTree(withDocument({ sections: [deep] })).match(/└─/g)).toHaveLength(501);
+  });
+});

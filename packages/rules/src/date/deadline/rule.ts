@@ -1,0 +1,134 @@
+import { defineRule } from "@fazhi/engine";
+import { cite, deadlines } from "@fazhi/law";
+import type { Report, Span } from "@fazhi/schema";
+import { findDates } from "@fazhi/text";
+
+/** How long after its deadline a page date still says something of the publication: later it is a re-post. */
+const PLAUSIBLE_MONTHS = 18;
+
+/**
+ * Compares the dates of the document, and with `--as-of` the day of the check, with the days before
+ * which a report must be filed and published. All dates are `YYYY-MM-DD`, which sort as strings.
+ */
+export default defineRule({
+  id: "date/deadline",
+  code: "FZ4001",
+  title: { "zh-CN": "报送和公开期限", en: "Filing and publication deadlines" },
+  severity: "warning",
+  basis: [cite("inspection-rule", "24")],
+  appliesTo: { kinds: ["annual-report"] },
+  needs: ["report-year"],
+  messages: {
+    "published-late": {
+      "zh-CN": "应于 {before} 之前向社会公开，实际发布日期为 {actual}",
+      en: "Must be published before {before}; the page is dated {actual}",
+    },
+    "signed-late": {
+      "zh-CN": "应于 {before} 之前报送，实际成文日期为 {actual}，不可能按期报送",
+      en: "Must be filed before {before}; signed on {actual}, it cannot have been filed in time",
+    },
+    "signed-before-period-end": {
+      "zh-CN": "成文日期应在报告年度（{year} 年）结束前后或之后，实际为 {actual}",
+      en: "Should be signed about or after the end of the report year {year}; the date is {actual}",
+    },
+    "publication-due": {
+      "zh-CN": "应于 {before} 之前向社会公开，到 {asOf} 文中未见发布日期",
+      en: "Must be published before {before}; as of {asOf} no date of publication is found",
+    },
+    "filing-due": {
+      "zh-CN": "应于 {before} 之前报送，到 {asOf} 文中未见成文日期",
+      en: "Must be filed before {before}; as of {asOf} no signature date is found",
+    },
+    "page-date-implausible": {
+      "zh-CN": "发布日期 {actual} 与报告年度（{year} 年）相差过远，未据以判断是否按期公开",
+      en: "The page date {actual} is too far from the report year {year} to judge the publication by it",
+    },
+  },
+  help: {
+    "published-late": {
+      "zh-CN": "如果该日期是重新发布或网站迁移的日期，请以首次公开的日期为准。",
+      en: "If that is the date of a re-post or a site migration, the first publication counts.",
+    },
+    "signed-late": {
+      "zh-CN": "请核对成文日期；本地规定的期限更早的，以本地规定为准。",
+      en: "Check the date; where local rules set an earlier day, that one counts.",
+    },
+    "signed-before-period-end": {
+      "zh-CN": "请核对成文日期和报告年度，其中之一可能是沿用旧稿。",
+      en: "Check the date and the report year; one of them may be left over from an earlier text.",
+    },
+    "publication-due": {
+      "zh-CN": "请确认已在报刊、网站等媒体公开。",
+      en: "Make sure that it has been published in a newspaper, on the website or in other media.",
+    },
+    "filing-due": { "zh-CN": "请确认已经报送。", en: "Make sure that it has been filed." },
+    "page-date-implausible": {
+      "zh-CN": "可能是重新发布、网站迁移的日期，或报告年度识别有误，请人工核对。",
+      en: "It may be the date of a re-post or a migration, or the report year may be misread; look at it yourself.",
+    },
+  },
+  reasons: {
+    "no-duty-yet": { "zh-CN": "2015 年之前的报告没有规定期限", en: "no deadline was set for reports before 2015" },
+    "no-dates": {
+      "zh-CN": "文中没有发布日期和成文日期，也没有用 --as-of 给出日期",
+      en: "the document has neither page date nor signature date, and no --as-of was given",
+    },
+    "no-deadline-known": {
+      "zh-CN": "不能确定适用于该单位的期限",
+      en: "the deadline for this body is not known",
+    },
+  },
+  check({ text, report, asOf, fail, notApplicable, notChecked }) {
+    const year = report.reportYear;
+    if (year === null) return;
+    const { level, type } = report.organization ?? { level: "unknown", type: "unknown" };
+    const due = deadlines({ reportYear: year, level, type });
+    if (due === null) return notApplicable("no-duty-yet");
+    const { filing, publication } = due;
+    const publishedOn = report.publishedOn;
+    const signedOn = report.signature?.date ?? null;
+    if (publishedOn === null && signedOn === null && asOf === null) return notChecked("no-dates");
+
+    const december = `${year}-12-01`;
+    if (publishedOn !== null) {
+      const at = pageDate(text, report, publishedOn);
+      if (publishedOn < december || (publication && publishedOn > addMonths(publication.before, PLAUSIBLE_MONTHS)))
+        fail({ at, severity: "info", message: "page-date-implausible", data: { actual: publishedOn, year } });
+      else if (publication && publishedOn >= publication.before)
+        fail({ at, basis: [publication.basis], message: "published-late", data: { actual: publishedOn, before: publication.before } });
+    } else if (publication && asOf !== null && asOf >= publication.before)
+      fail({ at: null, severity: "info", basis: [publication.basis], message: "publication-due", data: { asOf, before: publication.before } });
+
+    if (signedOn !== null) {
+      const at = signatureDate(text, report, signedOn);
+      if (signedOn < december) fail({ at, message: "signed-before-period-end", data: { actual: signedOn, year } });
+      else if (filing && signedOn >= filing.before)
+        fail({ at, basis: [filing.basis], message: "signed-late", data: { actual: signedOn, before: filing.before } });
+    } else if (filing && asOf !== null && asOf >= filing.before)
+      fail({ at: null, severity: "info", basis: [filing.basis], message: "filing-due", data: { asOf, before: filing.before } });
+  },
+});
+
+/** Where the page shows its date; null where it comes from metadata. */
+function pageDate(text: string, { furniture }: Report, date: string): Span | null {
+  for (const { kind, span } of furniture)
+    if (kind === "page-date" || kind === "index-table") {
+      const found = findDates(text, span.start, span.end).find(({ iso }) => iso === date);
+      if (found !== undefined) return { start: found.start, end: found.end };
+    }
+  return null;
+}
+
+/** The date of the signature, or the whole of it. */
+function signatureDate(text: string, { signature }: Report, date: string): Span | null {
+  if (signature === null) return null;
+  const { start, end } = signature.span;
+  const found = findDates(text, start, end).find(({ iso }) => iso === date);
+  return found === undefined ? signature.span : { start: found.start, end: found.end };
+}
+
+/** The day a number of months later; the day of the month is always the first here. */
+function addMonths(date: string, months: number): string {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, "0")}${date.slice(7)}`;
+}

@@ -1,0 +1,1 @@
+export { ruleDocs } from "./docs.generated.js";

@@ -1,0 +1,65 @@
+import type { Recogniser } from "./residue.js";
+import { isQuoted, skipBlanks } from "./surroundings.js";
+
+/** How long a note in brackets may be. */
+const NOTE_REACH = 30;
+const CLOSING: Readonly<Record<string, string>> = {
+  "（": "）",
+  "(": ")",
+  "【": "】",
+  "［": "］",
+  "[": "]",
+  "〔": "〕",
+};
+
+/** The whole of a bracket: 待补充, 数据待核实, 此处填写…, 请填写…, 填写单位名称. */
+const NOTE =
+  /^(?:[^0-9，。；]{0,12}(?<![接招对期等看善优])待(?![遇办业产])[^0-9，。；]{0,6}(?:补充|补|填写|填报|填|核实|核对|确认|更新|提供|替换)|此处(?!所|指|为|是|系|均|即|又|仅|不)(?:应|需|请|待|可|由)?[^。；]{0,3}(?:填|补|插|添|写|加|列|附|替换|修改|省略|略).*|请(?:填写|补充|插入|输入|填入|替换|在此).*|填写[^。；]*)$/;
+/** A field of a template that still shows its name. */
+const FIELD = /^(?:单位名称|单位全称|部门名称|机关名称|填?年份|具体数字|具体数据|具体数值|填数字)$/;
+const REMINDER = /(?:TODO|TBD|FIXME|TBC)(?![A-Za-z0-9_])/y;
+const HERE = /此处(?:插入|填写|补充|添加|待补|待填)/y;
+const WAITING = /待(?:补充|填写|填报)(?=[。；;]?[ \t\u3000]*(?:[\r\n]|$))/y;
+
+/** （待补充）, （此处填写…）, 【单位名称】, and 【】 with nothing inside. */
+export const recogniseBracket: Recogniser = (text, start) => {
+  const open = text.charAt(start);
+  const close = CLOSING[open];
+  if (close === undefined) return null;
+  const inside = text.slice(start + 1, start + 2 + NOTE_REACH);
+  const length = inside.indexOf(close);
+  if (length < 0) return null;
+  const content = inside.slice(0, length).trim();
+  const end = start + length + 2;
+  if (content === "") {
+    // 【】 stands where a template wants something; empty （） mostly lost its content on the way.
+    return open === "【" ? { kind: "blank", certain: false, start, end } : null;
+  }
+  if (isQuoted(text, start)) return null;
+  if (NOTE.test(content)) return { kind: "note", certain: true, start, end };
+  return FIELD.test(content) ? { kind: "note", certain: false, start, end } : null;
+};
+
+/** TODO, TBD as words of their own. */
+export const recogniseReminder: Recogniser = (text, start) => {
+  if (/[A-Za-z0-9_]/.test(text.charAt(start - 1))) return null;
+  REMINDER.lastIndex = start;
+  return REMINDER.test(text) ? { kind: "note", certain: true, start, end: REMINDER.lastIndex } : null;
+};
+
+/** 此处插入… outside of brackets. */
+export const recogniseHere: Recogniser = (text, start) => {
+  HERE.lastIndex = start;
+  if (!HERE.test(text) || isQuoted(text, start)) return null;
+  return { kind: "note", certain: true, start, end: HERE.lastIndex };
+};
+
+/** 待补充 as all that a line or a heading says: 存在的不足：待补充。 Prose has 有待补充, 人员待补充. */
+export const recogniseWaiting: Recogniser = (text, start) => {
+  WAITING.lastIndex = start;
+  if (!WAITING.test(text)) return null;
+  const end = WAITING.lastIndex;
+  let before = start;
+  while (before > 0 && start - before < 4 && skipBlanks(text, before - 1, 1) === before) before--;
+  return before === 0 || "：:\n\r".includes(text.charAt(before - 1)) ? { kind: "note", certain: true, start, end } : null;
+};

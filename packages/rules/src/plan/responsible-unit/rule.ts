@@ -1,0 +1,58 @@
+import { defineRule } from "@fazhi/engine";
+import { cite } from "@fazhi/law";
+import type { Span, Task } from "@fazhi/schema";
+
+/** Parts that frame a plan and assign nothing, where they are numbered like tasks. */
+const FRAME =
+  /^(?:(?:总体|工作)(?:思路|要求|目标|安排)|指导思想|(?:主要|年度|总)目标|基本原则|(?:有关|相关|几点)要求|(?:保障|组织|工作)(?:措施|保障|实施))$/;
+
+/** A task that nobody is named for. A plan that names no unit at all is said to once. */
+export default defineRule({
+  id: "plan/responsible-unit",
+  code: "FZ7001",
+  title: { "zh-CN": "任务的责任单位", en: "Responsible units of tasks" },
+  severity: "warning",
+  basis: [cite("first-responsible-rule", "6", "1")],
+  appliesTo: { kinds: ["work-plan"] },
+  messages: {
+    missing: {
+      "zh-CN": "任务 {number}“{title}”应写明责任单位，实际未见",
+      en: "Task {number} “{title}” should name a responsible unit, none was found",
+    },
+    "none-named": {
+      "zh-CN": "各项任务应写明责任单位，实际 {count} 项均未写明",
+      en: "Tasks should name responsible units; none of the {count} tasks does",
+    },
+  },
+  help: {
+    missing: {
+      "zh-CN": "在该项任务末尾写明“（责任单位：……）”，两个以上单位的注明牵头单位。",
+      en: "End the task with “（责任单位：…）”; where there are several units, say which one leads.",
+    },
+    "none-named": {
+      "zh-CN": "如果责任单位另见分工方案，可以忽略；否则请逐项写明。",
+      en: "Ignore this if a separate document assigns the units; otherwise name them task by task.",
+    },
+  },
+  reasons: {
+    "no-tasks": {
+      "zh-CN": "未识别出逐项编号的任务",
+      en: "no separately numbered tasks were found",
+    },
+  },
+  check({ text, report, fail, notChecked }) {
+    const tasks = report.tasks.filter(({ title }) => !FRAME.test(title.trim()));
+    if (tasks.length === 0) return notChecked("no-tasks");
+    const open = tasks.filter(({ lead, support, joint }) => lead.length + support.length + joint.length === 0);
+    if (open.length === tasks.length && tasks.length > 1)
+      return fail({ at: null, message: "none-named", data: { count: tasks.length } });
+    for (const task of open)
+      fail({ at: titleSpan(text, task), message: "missing", data: { number: task.number, title: task.title } });
+  },
+});
+
+/** The task's title, or its whole span where the text words it otherwise. */
+function titleSpan(text: string, { title, span }: Task): Span {
+  const offset = title === "" ? -1 : text.slice(span.start, span.end).indexOf(title);
+  return offset < 0 ? span : { start: span.start + offset, end: span.start + offset + title.length };
+}

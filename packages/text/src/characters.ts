@@ -1,0 +1,76 @@
+/** Character classes by UTF-16 unit. They hold for original text and for text folded with `foldWidth`. */
+
+/** A digit, ASCII or full-width, for use inside a character class. */
+export const DIGIT = "0-9０-９";
+
+/** Blanks within a line (not line breaks), for use inside a character class. */
+export const BLANK = " \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff";
+
+/** Han characters of the basic plane, with 〇, for use inside a character class. */
+export const HAN = "\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff";
+
+/** The characters Chinese whole numbers are written with. */
+export const CHINESE_NUMERAL = "一二三四五六七八九十百千万亿零〇两廿卅";
+
+/**
+ * Whether a UTF-16 unit is a Han character of the basic plane: CJK unified ideographs with extension A, the
+ * compatibility ideographs, and 〇. Supplementary ideographs (two units) are not recognised.
+ */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+/** Whether a UTF-16 unit is a blank within a line: space, tab, no-break, ideographic and zero-width space. */
+export function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c;
+  if (code < 0xa0) return false;
+  return (
+    code === 0x3000 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  );
+}
+
+/** Whether a UTF-16 unit breaks a line: LF, CR, U+2028, U+2029. Form feed and vertical tab do not. */
+export function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
+/** The value of an ASCII or full-width digit, or -1. */
+export function digitValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
+
+/** The digits of a text as ASCII; other characters stay. For short texts. */
+export function asciiDigits(text: string): string {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) < 0xff10) at++;
+  return at === text.length ? text : text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+}
+
+/** The offset of the first unit at or after `offset` that is not a blank, at most `end`. */
+export function skipBlanks(text: string, offset: number, end: number = text.length): number {
+  let at = offset;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether nothing but blanks (at most 64) stands between `offset` and the start of its line. */
+export function opensLine(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= offset - 64; at--) {
+    if (at < 0 || isLineBreak(text.charCodeAt(at))) return true;
+    if (!isBlank(text.charCodeAt(at))) return false;
+  }
+  return false;
+}

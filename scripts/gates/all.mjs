@@ -1,0 +1,32 @@
+import browserGlobals from "./browser-globals.mjs";
+import bundleSize from "./bundle-size.mjs";
+import changeset from "./changeset.mjs";
+import docsSite from "./docs-site.mjs";
+import exampleBrowserPage from "./example-browser-page.mjs";
+import exampleNodeScript from "./example-node-script.mjs";
+import formatAndLint from "./format-and-lint.mjs";
+import generatedFiles from "./generated-files.mjs";
+import importDirections from "./import-directions.mjs";
+import nodeVersions from "./node-versions.mjs";
+import packagesWellFormed from "./packages-well-formed.mjs";
+import speed from "./speed.mjs";
+import types from "./types.mjs";
+import unusedCode from "./unused-code.mjs";
+
+/** Every gate, the quick ones first. */
+export const GATES = [
+  formatAndLint,
+  types,
+  importDirections,
+  browserGlobals,
+  generatedFiles,
+  unusedCode,
+  changeset,
+  bundleSize,
+  packagesWellFormed,
+  nodeVersions,
+  exampleNodeScript,
+  exampleBrowserPage,
+  docsSite,
+  speed,
+];

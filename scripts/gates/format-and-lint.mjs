@@ -1,0 +1,3 @@
+import { commandGate } from "./gate.mjs";
+
+export default commandGate("format and lint (biome)", "biome", ["ci", "."]);

@@ -1,0 +1,3 @@
+import { commandGate } from "./gate.mjs";
+
+export default commandGate("unused files, exports and dependencies (knip)", "knip", []);
