@@ -35,9 +35,13 @@ const bundle: Options = {
   dts: false,
   clean: false,
   noExternal: [/./],
+  // Not "node", whose conditions lead to a CommonJS yaml that an ESM bundle cannot load; not "browser",
+  // whose conditions lead to modules that need a DOM and fail in a worker.
+  platform: "neutral",
   esbuildPlugins: [fromSources],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
+    options.chunkNames = "chunks/[name]-[hash]";
     // Chinese as it is, a third of its escaped size.
     options.charset = "utf8";
   },
@@ -48,8 +52,6 @@ export const cliBundle: Options = {
   ...bundle,
   entry: { cli: fileURLToPath(new URL("src/cli.ts", import.meta.url)) },
   target: "node20",
-  // Not "node": that condition makes yaml a CommonJS file, which an ESM bundle cannot load.
-  platform: "neutral",
   esbuildPlugins: [fromSources, nodeBuiltins],
 };
 
@@ -58,5 +60,4 @@ export const standaloneBundle: Options = {
   ...bundle,
   entry: { standalone: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
   target: "es2022",
-  platform: "browser",
 };

@@ -1,3 +1,3 @@
 import { commandGate } from "./gate.mjs";
 
-export default commandGate("format and lint (biome)", "biome", ["ci", "."]);
+export default commandGate("format and lint (biome)", "biome", ["ci", "--colors=off", "."]);

@@ -1,3 +1,3 @@
 import { commandGate } from "./gate.mjs";
 
-export default commandGate("unused files, exports and dependencies (knip)", "knip", []);
+export default commandGate("unused files, exports and dependencies (knip)", "knip", ["--no-config-hints"]);

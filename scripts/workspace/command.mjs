@@ -24,7 +24,7 @@ export function run(program, args, { cwd = ROOT, env = {}, show = false, timeout
     // Windows starts npx and the programs of .bin through .cmd files, which need a shell.
     const child = spawn(isWindows ? `"${program}"` : program, isWindows ? args.map((each) => `"${each}"`) : args, {
       cwd,
-      env: { ...toolEnvironment(), ...env },
+      env: { ...toolEnvironment(), ...(show ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined }), ...env },
       shell: isWindows,
       stdio: ["ignore", "pipe", "pipe"],
       timeout,

@@ -64,7 +64,7 @@ export const readSettings = (options: InspectOptions): ReadSettings => {
 /**
  * A preset by its name. @throws ConfigurationError for an unknown one, naming the nearest.
  */
-export const presetNamed = (name: string): Preset => {
+const presetNamed = (name: string): Preset => {
   const known: Readonly<Record<string, Preset>> = presets;
   const preset = Object.hasOwn(known, name) ? known[name] : undefined;
   if (preset !== undefined) return preset;

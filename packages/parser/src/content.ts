@@ -1,4 +1,4 @@
-import { type Content, type ContentKey, CONTENT_KEYS } from "@fazhi/schema";
+import { CONTENT_KEYS, type Content, type ContentKey } from "@fazhi/schema";
 import { findEnumerators } from "@fazhi/text";
 import type { Draft, Paragraph } from "./draft.js";
 import { type Node, walk } from "./outline.js";
@@ -48,7 +48,9 @@ function leaves(node: Node, role: ContentKey, roles: Roles): Node[] {
   const children = node.children.filter((child) => {
     const own = roles.get(child);
     // An account of the head's duty inside the measures is one of their points; a part on what is lacking is not.
-    return own === undefined || own.includes(role) || (role === "measures" && own.join() === "first-responsible-person");
+    return (
+      own === undefined || own.includes(role) || (role === "measures" && own.join() === "first-responsible-person")
+    );
   });
   return children.flatMap((child) => {
     const below = leaves(child, role, roles);
@@ -58,7 +60,8 @@ function leaves(node: Node, role: ContentKey, roles: Roles): Node[] {
 
 function enumeratedPoints(draft: Draft, node: Node): number {
   let points = 0;
-  for (const paragraph of paragraphsOf(node)) points += findEnumerators(draft.folded, paragraph.start, paragraph.end).length;
+  for (const paragraph of paragraphsOf(node))
+    points += findEnumerators(draft.folded, paragraph.start, paragraph.end).length;
   return points > 0 ? points : acrossParagraphs(draft, node);
 }
 
@@ -67,7 +70,10 @@ function acrossParagraphs(draft: Draft, node: Node): number {
   let points = 0;
   for (const { start, end } of paragraphsOf(node)) {
     const opening = draft.folded.slice(start, Math.min(end, start + 6));
-    if (/^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][,是]|首先|其次|再次|最后|此外)/.test(opening)) points++;
+    if (
+      /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][,是]|首先|其次|再次|最后|此外)/.test(opening)
+    )
+      points++;
   }
   return points;
 }
@@ -114,7 +120,9 @@ function yearOfPlan(draft: Draft, parts: readonly Part[], reportYear: number | n
 
 function statesCauses(draft: Draft, parts: readonly Part[], passages: readonly Passage[]): boolean {
   const text = [
-    ...parts.map(({ node, shared }) => (shared ? lackText(draft, node) : draft.folded.slice(node.heading.paragraph.start, node.end))),
+    ...parts.map(({ node, shared }) =>
+      shared ? lackText(draft, node) : draft.folded.slice(node.heading.paragraph.start, node.end),
+    ),
     ...passages.map(({ span }) => draft.folded.slice(span.start, span.end)),
   ].join("\n");
   return CAUSES.test(text);
@@ -130,7 +138,9 @@ function lackText(draft: Draft, node: Node): string {
 /** Passages that count as the content itself when it has no part of its own: body paragraphs told as done. */
 function measuresPassage(draft: Draft, preface: readonly Paragraph[]): Passage[] {
   const longest = preface.filter((paragraph) => paragraph.end - paragraph.start >= 60);
-  const [first] = longest.filter((paragraph) => /了|已|共|开展|完成|推进|加强|落实|组织/.test(draft.folded.slice(paragraph.start, paragraph.end)));
+  const [first] = longest.filter((paragraph) =>
+    /了|已|共|开展|完成|推进|加强|落实|组织/.test(draft.folded.slice(paragraph.start, paragraph.end)),
+  );
   return first ? [{ role: "measures", span: { start: first.start, end: first.end }, line: first.line }] : [];
 }
 
@@ -159,7 +169,10 @@ export function findContent(
         items: countItems(draft, own, role, roles),
         characters: countCharacters(draft, own),
       };
-    const deeper = (byRole.get(role) ?? []).map(({ node }) => ({ line: node.heading.paragraph.line, span: node.heading.span }));
+    const deeper = (byRole.get(role) ?? []).map(({ node }) => ({
+      line: node.heading.paragraph.line,
+      span: node.heading.span,
+    }));
     const told = passages.filter((passage) => passage.role === role).map(({ line, span }) => ({ line, span }));
     const evidence = [...deeper, ...told].sort((a, b) => a.span.start - b.span.start);
     return evidence.length > 0 ? { status: "inline" as const, evidence } : { status: "missing" as const };
@@ -172,9 +185,17 @@ export function findContent(
     shortcomings:
       shortcomings.status === "missing"
         ? shortcomings
-        : { ...shortcomings, causesStated: statesCauses(draft, present("shortcomings"), passages.filter(({ role }) => role === "shortcomings")) },
+        : {
+            ...shortcomings,
+            causesStated: statesCauses(
+              draft,
+              present("shortcomings"),
+              passages.filter(({ role }) => role === "shortcomings"),
+            ),
+          },
     "first-responsible-person": entry("first-responsible-person"),
-    "next-year-plan": plan.status === "present" ? { ...plan, year: yearOfPlan(draft, present("next-year-plan"), reportYear) } : plan,
+    "next-year-plan":
+      plan.status === "present" ? { ...plan, year: yearOfPlan(draft, present("next-year-plan"), reportYear) } : plan,
     "other-matters": entry("other-matters"),
   };
 }
@@ -205,6 +226,9 @@ function passagesOf(
     ...findPassages(draft, tail, without("first-responsible-person"), reportYear),
     ...findPassages(draft, lookedAhead, without("first-responsible-person", "next-year-plan"), reportYear),
   ];
-  const measures = wanted.has("measures") && [...walk(roots)].every((node) => !roles.get(node)?.includes("measures")) ? measuresPassage(draft, [...preface, ...told]) : [];
+  const measures =
+    wanted.has("measures") && [...walk(roots)].every((node) => !roles.get(node)?.includes("measures"))
+      ? measuresPassage(draft, [...preface, ...told])
+      : [];
   return [...found, ...measures].sort((a, b) => a.span.start - b.span.start);
 }

@@ -26,10 +26,14 @@ export function findDamage(draft: Draft, punctuation: PunctuationCount): readonl
     damage.push({ kind, count, line: lines.lineAt(span.start), span });
 
   if (punctuation.punctuation === "half-width")
-    add("half-width-punctuation", punctuation.halfWidth, { start: punctuation.firstHalfWidth, end: punctuation.firstHalfWidth + 1 });
+    add("half-width-punctuation", punctuation.halfWidth, {
+      start: punctuation.firstHalfWidth,
+      end: punctuation.firstHalfWidth + 1,
+    });
 
   const numbers = marks.documentNumbers.filter((number) => number.brackets === "lost");
-  if (numbers[0]) add("lost-document-number-brackets", numbers.length, { start: numbers[0].start, end: numbers[0].end });
+  if (numbers[0])
+    add("lost-document-number-brackets", numbers.length, { start: numbers[0].start, end: numbers[0].end });
 
   const ranges = marks.yearRanges.filter((range) => range.dash === "");
   if (ranges[0]) add("lost-year-range-dash", ranges.length, { start: ranges[0].start, end: ranges[0].end });
@@ -41,8 +45,14 @@ export function findDamage(draft: Draft, punctuation: PunctuationCount): readonl
   if (control) add("control-characters", control.count, control.first);
 
   const longest = longestLine(draft);
-  if (longest && draft.paragraphs.length <= 3 && longest.end - longest.start >= 800) add("single-line", 1, { start: longest.start, end: longest.start + 1 });
-  if (longest && longest.end - longest.start >= MARKLESS && !/[。;；!！?？]/.test(text.slice(longest.start, longest.end)) && /[\u4e00-\u9fff]{10}/.test(text.slice(longest.start, longest.start + MARKLESS)))
+  if (longest && draft.paragraphs.length <= 3 && longest.end - longest.start >= 800)
+    add("single-line", 1, { start: longest.start, end: longest.start + 1 });
+  if (
+    longest &&
+    longest.end - longest.start >= MARKLESS &&
+    !/[。;；!！?？]/.test(text.slice(longest.start, longest.end)) &&
+    /[\u4e00-\u9fff]{10}/.test(text.slice(longest.start, longest.start + MARKLESS))
+  )
     add("lost-sentence-marks", 1, { start: longest.start, end: longest.start + 1 });
   return damage;
 }

@@ -1,5 +1,5 @@
 import type { Block, SourceText, Span } from "@fazhi/schema";
-import { foldWidth, type LineTable, splitLines, toSimplified } from "@fazhi/text";
+import { foldForMatching, type LineTable, splitLines } from "@fazhi/text";
 import { findMarks, type Marks } from "./marks.js";
 
 /** One paragraph: a line of the text without its outer blanks and without page furniture glued to it. */
@@ -26,7 +26,8 @@ export interface Draft {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0xfeff || code === 0x200b;
+const isBlank = (code: number) =>
+  code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0xfeff || code === 0x200b;
 
 /** The span without blanks at its ends, or null when nothing is left. */
 export function trimSpan(folded: string, start: number, end: number): Span | null {
@@ -40,7 +41,7 @@ export function trimSpan(folded: string, start: number, end: number): Span | nul
 /** An indent of full-width blanks comes out of some conversions as question marks. */
 function afterLostIndent(folded: string, start: number): number {
   let at = start;
-  while (folded[at] === "?") at++;
+  while (folded.charCodeAt(at) === 0x3f) at++;
   return at - start >= 2 ? at : start;
 }
 
@@ -68,7 +69,7 @@ function headingLevels(blocks: readonly Block[] | null, lines: LineTable): Reado
 export function draftOf(source: SourceText): Draft {
   const { text } = source;
   const lines = splitLines(text);
-  const folded = toSimplified(foldWidth(blankMarkup(text, source.markup)));
+  const folded = foldForMatching(blankMarkup(text, source.markup));
   const levels = headingLevels(source.blocks, lines);
   const paragraphs: Paragraph[] = [];
   for (let index = 0; index < lines.count; index++) {

@@ -1,4 +1,5 @@
 import type { DocumentKind, ProfileSource } from "@fazhi/schema";
+import { createTermMatcher } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
 import { type Node, walk } from "./outline.js";
 import { rolesOfHeading } from "./roles/heading-roles.js";
@@ -9,28 +10,42 @@ export interface Kind {
   readonly source: ProfileSource;
 }
 
-const SUBJECT = /法治政府|依法行政|法治建设|依法治[国省市区县州盟旗镇乡]|法治工作|法治[^,。]{0,4}(?:建设|工作)/;
+const SUBJECT =
+  /法治政府|依法行政|法治建设|依法治[国省市区县州盟旗镇乡]|法治工作|法治(?!宣传|教育|文化|讲座|培训|副校长)[^,。]{0,4}(?:建设|工作)/;
 /** A report, a summary or an account of a year. */
-const REPORT_TITLE = /(?:报告书?|总结|汇报|情况|述职|自评)(?:[(【\[][^)】\]]{0,20}[)】\]])?$/;
-const PLAN_TITLE = /(?:要点|主要任务|重点任务|任务清单|任务分工|工作计划|工作安排|重点工作|年度计划|任务安排|主要安排|台账|任务)(?:的通知)?(?:[(【\[][^)】\]]{0,20}[)】\]])?$/;
+const REPORT_TITLE = /(?:报告书?|总结|汇报|情况|述职|自评)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
+const PLAN_TITLE =
+  /(?:要点|主要任务|重点任务|任务清单|任务分工(?:方案)?|任务分解(?:表|方案)?|责任清单|实施计划|计划安排|工作计划|工作安排|重点工作|年度计划|任务安排|主要安排|台账|任务)(?:的通知)?(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
 /** Other genres that speak of the same subject or quote the title of a report. */
 const OTHER_GENRE =
-  /(?:政府信息公开|政务公开|政府网站|信息公开)(?:工作)?(?:年度|情况|工作|报告)|政府工作报告|解读|图解|一图读懂|答记者问|问答|讲话|致辞|发言|主持词|白皮书|蓝皮书|方案|实施意见|指导意见|的意见|通知$|通报|公告$|公示|办法|规定$|条例|决定$|决议|批复|纪要|倡议|新闻|启动|召开|举[行办]|发布(?!.*要点)|公布|出炉|亮相|听取|审议|调研|座谈|培训|观摩|上半年|下半年|半年|[一二三四]季度|季度|五年来?(?:法治|工作)|(?:近|过去)[三五]年|人民法院工作|检察院工作|法院工作报告|检察工作|公安工作|督察情况|督察报告|评估报告|调研报告|自查|整改|考核|述职报告$|审计/;
+  /(?:政府信息公开|政务公开|政府网站|信息公开)(?:工作)?(?:年度|情况|工作|报告)|政府工作报告|解读|图解|一图读懂|答记者问|问答|讲话|致辞|发言|主持词|白皮书|蓝皮书|(?<!工作|分工)方案|实施意见|指导意见|的意见|通知$|通报|公告$|公示|办法|规定$|条例|决定$|决议|批复|纪要|倡议|新闻|启动|召开|举[行办]|发布(?!.*要点)|公布|出炉|亮相|听取|审议|调研|座谈|培训|观摩|上半年|下半年|半年|[一二三四]季度|季度|五年来?(?:法治|工作)|(?:近|过去)[三五]年|人民法院工作|检察院工作|法院工作报告|检察工作|公安工作|督察情况|督察报告|评估报告|调研报告|自查|整改|考核(?:情况|结果|工作|评价)|述职报告$|审计(?:报告|工作|情况|结果)|点评|评析|评议|观察|调查|综述$|征文|满意度/;
 const RANGE_TITLE = /(?:19|20)\d\d年?[-~至到](?:19|20)?\d\d年?(?!.{0,3}(?:纲要|规划))/;
 
 /** What only other documents say. */
 const FOREIGN: readonly { readonly sign: RegExp; readonly weight: number }[] = [
-  { sign: /主动公开政府信息情况|收到和处理政府信息公开申请|因政府信息公开工作被(?:申请行政复议|提起)|政府信息公开工作年度报告|政府信息管理情况/, weight: 6 },
+  {
+    sign: /主动公开政府信息情况|收到和处理政府信息公开申请|因政府信息公开工作被(?:申请行政复议|提起)|政府信息公开工作年度报告|政府信息管理情况/,
+    weight: 6,
+  },
   { sign: /各位代表|请予审议|政府工作报告|请各位委员/, weight: 5 },
-  { sign: /(?:本报讯|记者[从获]|(?:日前|近日|[\d月日]+),?(?:记者|.{2,20}(?:召开|举行|举办|发布))|据(?:了解|悉|介绍))/, weight: 5 },
+  {
+    sign: /(?:本报讯|记者[从获]|(?:日前|近日|[\d月日]+),?(?:记者|.{2,20}(?:召开|举行|举办|发布))|据(?:了解|悉|介绍))/,
+    weight: 5,
+  },
   { sign: /^问:|\n\s*问:|记者问|答:/, weight: 4 },
-  { sign: /(?:现(?:将|予).{0,40}(?:印发|下发|转发|通知|公布)|印发给你们|特此通知|请(?:认真|遵照|结合).{0,10}(?:贯彻|执行|组织实施))/, weight: 5 },
+  {
+    sign: /(?:现(?:将|予).{0,40}(?:印发|下发|转发|通知|公布)|印发给你们|特此通知|请(?:认真|遵照|结合).{0,10}(?:贯彻|执行|组织实施))/,
+    weight: 5,
+  },
   { sign: /同志们[:,!。]|同志们,|讲三点意见|讲几点意见|我就.{0,20}讲/, weight: 5 },
   { sign: /(?:有关|相关)(?:事项|事宜|要求|工作)(?:通知|公告)如下/, weight: 6 },
   { sign: /白皮书/, weight: 4 },
   { sign: /指导思想.{0,400}(?:工作目标|总体目标|基本原则)|(?:保障措施|组织保障|实施步骤)/, weight: 3 },
   { sign: /上半年.{0,200}下半年|(?:五年来|过去五年|(?:19|20)\d\d[-~至](?:19|20)\d\d年,)/, weight: 4 },
-  { sign: /全[院市省县区]法院|检察机关(?:共|全年)?(?:批准|起诉|办理)|审执结|受理各类案件|立案侦查|刑事案件.{0,10}破/, weight: 3 },
+  {
+    sign: /全[院市省县区]法院|检察机关(?:共|全年)?(?:批准|起诉|办理)|审执结|受理各类案件|立案侦查|刑事案件.{0,10}破/,
+    weight: 3,
+  },
 ];
 
 /** A notice around a report: what it carries decides, not the wrapper. */
@@ -40,21 +55,42 @@ function titleKind(key: string): DocumentKind | null {
   const quoteless = key.replace(/《[^》]*》/g, (quoted) => (quoted.length > 6 ? quoted.slice(1, -1) : ""));
   const plan = PLAN_TITLE.test(quoteless) && !/(?:完成情况|落实情况|总结|报告)/.test(quoteless.slice(-12));
   if (plan) return SUBJECT.test(quoteless) ? "work-plan" : "other";
-  if (WRAPPED_REPORT.test(quoteless) && !/解读|督察|评估|督查|考核|半年|报送|做好|编制|撰写|填报|征求|征集|组织/.test(quoteless)) return null;
+  if (
+    WRAPPED_REPORT.test(quoteless) &&
+    !/解读|督察|评估|督查|考核|半年|报送|做好|编制|撰写|填报|征求|征集|组织/.test(quoteless)
+  )
+    return null;
   if (OTHER_GENRE.test(quoteless) || RANGE_TITLE.test(quoteless)) return "other";
+  if (/方案$/.test(quoteless)) return SUBJECT.test(quoteless) ? null : "other";
   if (SUBJECT.test(quoteless) && REPORT_TITLE.test(quoteless)) return "annual-report";
   return null;
 }
 
-const UNITS = /[(【\[]?(?:责任|牵头|负责|主办|承办|落实|配合|协办)(?:单位|部门|处室|科室|股室|领导|机构|主体|人)+\s*[:]|[(][^()]{2,60}(?:牵头|负责|分别负责|按职责分工负责)[)]/g;
+const UNITS =
+  /[(【[]?(?:责任|牵头|负责|主办|承办|落实|配合|协办)(?:单位|部门|处室|科室|股室|领导|机构|主体|人)+\s*[:]|[(][^()]{2,60}(?:牵头|负责|分别负责|按职责分工负责)[)]/g;
+
+const LAW_WORDS = createTermMatcher(["法治", "依法"]);
+const SUBJECT_WORDS = createTermMatcher(["法治政府", "依法行政", "法治建设", "依法治"]);
+/** So much of a text says what it is about. */
+const SUBJECT_WINDOW = 20_000;
 
 /** Signs of a report in the text, for documents without a telling title. */
 function bodyScore(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): number {
-  const head = opening.slice(0, 5).map((paragraph) => compact(draft, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 1500) })).join("\n");
+  const head = opening
+    .slice(0, 5)
+    .map((paragraph) =>
+      compact(draft, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 1500) }),
+    )
+    .join("\n");
   let score = 0;
-  if (/现(?:将|就).{0,60}(?:法治政府|依法行政|法治建设|有关|相关|工作|情况|具体).{0,40}(?:报告|汇报|总结|公布|公开|报送|说明)/.test(head)) score += 3;
+  if (
+    /现(?:将|就).{0,60}(?:法治政府|依法行政|法治建设|有关|相关|工作|情况|具体).{0,40}(?:报告|汇报|总结|公布|公开|报送|说明)/.test(
+      head,
+    )
+  )
+    score += 3;
   if (/(?:报告|汇报|总结|情况)如下[。:]?/.test(head)) score += 1;
-  const mentions = (draft.folded.match(/法治政府|依法行政|法治建设/g) ?? []).length;
+  const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
   score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
   const roles = new Set<string>();
   for (const node of walk(roots)) {
@@ -90,16 +126,22 @@ export function findKind(
   const hinted = draft.source.hints.title?.replace(/\s+/g, "");
   const byTitle = title ? titleKind(title.key) : hinted === undefined ? null : titleKind(hinted);
   const source: ProfileSource = title ? "title" : "metadata";
-  const body = bodyScore(draft, opening, roots);
-  if (byTitle === "annual-report") return { kind: "annual-report", source };
-  if (byTitle === "work-plan") return { kind: "work-plan", source };
-  if (byTitle === "other") return { kind: "other", source };
+  if (byTitle !== null) return { kind: byTitle, source };
 
-  const units = draft.folded.match(UNITS)?.length ?? 0;
-  const subject = (draft.folded.match(/法治|依法/g) ?? []).length;
-  const head = opening.slice(0, 3).map((paragraph) => compact(draft, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 300) })).join("");
-  const ahead = /(?:主要任务|工作要点|重点任务|任务要点|工作计划|目标任务)(?:是|如下|:)|制定(?:本|以下)(?:要点|计划|清单)/.test(head);
+  const body = bodyScore(draft, opening, roots);
+  const window = draft.folded.slice(0, SUBJECT_WINDOW);
+  const units = /单位|部门|牵头|负责\)|[处科]室/.test(window) ? (window.match(UNITS)?.length ?? 0) : 0;
+  const subject = LAW_WORDS.find(window).length;
+  const head = opening
+    .slice(0, 3)
+    .map((paragraph) => compact(draft, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 300) }))
+    .join("");
+  const ahead =
+    /(?:主要任务|工作要点|重点任务|任务要点|工作计划|目标任务)(?:是|如下|:)|制定(?:本|以下)(?:要点|计划|清单)/.test(
+      head,
+    );
   const foreign = foreignScore(draft);
-  if (subject >= 3 && ((units >= 3 && body < 5) || (ahead && body < 4))) return { kind: foreign >= 5 && !ahead && units < 3 ? "other" : "work-plan", source: "body" };
+  if (subject >= 3 && ((units >= 3 && body < 5) || (ahead && body < 4)))
+    return { kind: foreign >= 5 && !ahead && units < 3 ? "other" : "work-plan", source: "body" };
   return body - foreign >= 3 ? { kind: "annual-report", source: "body" } : { kind: "other", source: "body" };
 }

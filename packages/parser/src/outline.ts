@@ -54,7 +54,8 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): ReadonlyMap
   for (const paragraph of paragraphs) {
     if (found.has(paragraph)) continue;
     const level = paragraph.headingLevel;
-    if (level !== null) found.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
+    if (level !== null)
+      found.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
     else if (isPlainRoleHeading(draft, paragraph)) found.set(paragraph, plainHeading(draft, paragraph, plainRank));
   }
   return found;
@@ -71,7 +72,14 @@ export function outlineOf(draft: Draft, paragraphs: readonly Paragraph[]): Outli
     if (heading) {
       while (open.length > 0 && (open[open.length - 1]?.heading.rank ?? 0) >= heading.rank) open.pop();
       const parent = open[open.length - 1] ?? null;
-      const node: Node = { heading, depth: open.length + 1, parent, children: [], paragraphs: [paragraph], end: paragraph.end };
+      const node: Node = {
+        heading,
+        depth: open.length + 1,
+        parent,
+        children: [],
+        paragraphs: [paragraph],
+        end: paragraph.end,
+      };
       (parent ? parent.children : roots).push(node);
       open.push(node);
     } else if (open.length > 0) open[open.length - 1]?.paragraphs.push(paragraph);

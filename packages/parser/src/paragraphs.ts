@@ -3,7 +3,7 @@ import type { Paragraph } from "./draft.js";
 import { trimSpan } from "./draft.js";
 
 /** Marks behind which a lost line break may have been. */
-const BREAKS = new Set("。;:!?\"』」） \t)".split(""));
+const BREAKS = new Set('。;:!?"』」） \t)'.split(""));
 const INLINE_MARKER = /[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]/g;
 /** How far behind a top-level number its first subsection may follow on the same line. */
 const LONGEST_HEADING = 45;
@@ -16,7 +16,9 @@ interface Inline {
 
 /** The ordinal written at `at`, when a top-level or second-level number stands there. */
 function ordinalAt(folded: string, at: number): Inline | null {
-  const match = /^(?:([一二三四五六七八九十]{1,3})、|[(]([一二三四五六七八九十]{1,3})[)])/.exec(folded.slice(at, at + 5));
+  const match = /^(?:([一二三四五六七八九十]{1,3})、|[(]([一二三四五六七八九十]{1,3})[)])/.exec(
+    folded.slice(at, at + 5),
+  );
   const digits = match?.[1] ?? match?.[2];
   const ordinal = digits === undefined ? null : parseNumeral(digits);
   return ordinal === null || digits === undefined ? null : { at, top: match?.[1] !== undefined, ordinal };
@@ -43,7 +45,11 @@ export function splitRunTogether(folded: string, paragraphs: readonly Paragraph[
     if (opening) accept(opening);
     let topAt = opening?.top ? paragraph.start : -LONGEST_HEADING;
     INLINE_MARKER.lastIndex = paragraph.start + 1;
-    for (let match = INLINE_MARKER.exec(folded); match && match.index < paragraph.end; match = INLINE_MARKER.exec(folded)) {
+    for (
+      let match = INLINE_MARKER.exec(folded);
+      match && match.index < paragraph.end;
+      match = INLINE_MARKER.exec(folded)
+    ) {
       const found = ordinalAt(folded, match.index);
       if (!found) continue;
       const before = folded[match.index - 1] ?? "";

@@ -1,13 +1,13 @@
-import {
-  type Content,
-  type ContentKey,
-  type Diagnostic,
-  type DocumentKind,
-  type Organization,
-  type Report,
-  type Section,
-  type Signature,
-  type SourceText,
+import type {
+  Content,
+  ContentKey,
+  Diagnostic,
+  DocumentKind,
+  Organization,
+  Report,
+  Section,
+  Signature,
+  SourceText,
 } from "@fazhi/schema";
 import { findContent } from "./content.js";
 import { findDamage } from "./damage.js";
@@ -61,11 +61,20 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const kind = options.kind !== undefined && options.kind !== "auto" ? options.kind : found.kind;
   const published = findPublishedOn(draft, furniture);
   const opening = preface.length > 0 ? preface : content.slice(0, 3);
-  const year = findReportYear(draft, { kind, title, roots, opening, paragraphs: content, signature, publishedOn: published.date });
+  const year = findReportYear(draft, {
+    kind,
+    title,
+    roots,
+    opening,
+    paragraphs: content,
+    signature,
+    publishedOn: published.date,
+  });
   const reportYear = options.year ?? year.year;
   const organization = findOrganization(draft, { title, signature, opening, furniture });
 
-  const assigned = kind === "annual-report" ? assignRoles(draft, roots, reportYear) : { roles: new Map(), diagnostics: [] };
+  const assigned =
+    kind === "annual-report" ? assignRoles(draft, roots, reportYear) : { roles: new Map(), diagnostics: [] };
   const titleHint = source.hints.title ?? null;
   return {
     punctuation: punctuation.punctuation,
@@ -84,7 +93,8 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
       publishedOn: published.source,
     },
     sections: sectionsOf(roots, assigned.roles, draft, kind),
-    content: kind === "annual-report" ? findContent(draft, { roots, preface, roles: assigned.roles, reportYear }) : NOTHING,
+    content:
+      kind === "annual-report" ? findContent(draft, { roots, preface, roles: assigned.roles, reportYear }) : NOTHING,
     tasks: kind === "work-plan" ? findTasks(draft, roots, reportYear) : [],
     figures: findReportFigures(draft, content),
     citations: findCitations(draft, all),
@@ -93,7 +103,10 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     diagnostics: inOrder([
       ...(options.year === undefined ? year.diagnostics : []),
       ...published.diagnostics,
-      ...organizationDiagnostics(organization?.organization ?? null, organization?.source === "title" ? signature : null),
+      ...organizationDiagnostics(
+        organization?.organization ?? null,
+        organization?.source === "title" ? signature : null,
+      ),
       ...assigned.diagnostics,
     ]),
   };
@@ -102,11 +115,19 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
 /** A second print of the title stands between title and text at times, whole or cut short. */
 function sameLine(folded: string, paragraph: { readonly start: number; readonly end: number }, key: string): boolean {
   if (paragraph.end - paragraph.start > 120) return false;
-  const line = folded.slice(paragraph.start, paragraph.end).replace(/\s+/g, "").replace(/(?:\.{3}|…+)$/, "");
+  const line = folded
+    .slice(paragraph.start, paragraph.end)
+    .replace(/\s+/g, "")
+    .replace(/(?:\.{3}|…+)$/, "");
   return line === key || (line.length >= 12 && key.startsWith(line));
 }
 
-function sectionsOf(roots: readonly Node[], roles: Roles, draft: Parameters<typeof toSection>[0], kind: DocumentKind): readonly Section[] {
+function sectionsOf(
+  roots: readonly Node[],
+  roles: Roles,
+  draft: Parameters<typeof toSection>[0],
+  kind: DocumentKind,
+): readonly Section[] {
   const convert = (node: Node): Section => {
     const own: readonly ContentKey[] | undefined = roles.get(node);
     const section = toSection(draft, node, node.children.map(convert));
@@ -123,9 +144,23 @@ function organizationDiagnostics(organization: Organization | null, signature: S
   const signed = signature?.organization ?? null;
   if (signed === null || signature === null) return [];
   const tail = (name: string) => name.replace(/^.*[省市区县州旗盟](?=.{2})/, "").replace(/人民政府$/, "");
-  if (signed.includes(organization.nameInText) || organization.name.includes(signed) || signed.includes(tail(organization.name))) return [];
-  return [{ code: "organization-conflict", data: { title: organization.nameInText, signature: signed }, line: signature.line, span: signature.span }];
+  if (
+    signed.includes(organization.nameInText) ||
+    organization.name.includes(signed) ||
+    signed.includes(tail(organization.name))
+  )
+    return [];
+  return [
+    {
+      code: "organization-conflict",
+      data: { title: organization.nameInText, signature: signed },
+      line: signature.line,
+      span: signature.span,
+    },
+  ];
 }
 
 const inOrder = (diagnostics: readonly Diagnostic[]) =>
-  [...diagnostics].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  [...diagnostics].sort(
+    (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );

@@ -33,6 +33,7 @@ export function countPunctuation(text: string): PunctuationCount {
   }
   const total = halfWidth + fullWidth;
   const share = total === 0 ? 0 : halfWidth / total;
-  const punctuation = share >= 0.95 && halfWidth >= 3 ? "half-width" : share > 0.15 && halfWidth >= 3 ? "mixed" : "full-width";
+  const punctuation =
+    share >= 0.95 && halfWidth >= 3 ? "half-width" : share > 0.15 && halfWidth >= 3 ? "mixed" : "full-width";
   return { punctuation, halfWidth, fullWidth, firstHalfWidth };
 }

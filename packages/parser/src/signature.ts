@@ -1,6 +1,6 @@
 import type { Signature } from "@fazhi/schema";
 import { findDates, parseDate } from "@fazhi/text";
-import { compact, type Draft, type Paragraph } from "./draft.js";
+import { compact, type Draft, type Paragraph, trimSpan } from "./draft.js";
 import { readBodyName } from "./profile/body-name.js";
 
 /** How many lines from an end of the document a signature may stand. */
@@ -16,7 +16,7 @@ interface Line {
 
 /** The date that makes up the whole of a line, with or without brackets round it. */
 function dateLine(key: string): { iso: string | null; text: string } | null {
-  const bare = key.replace(/^[(（\[]|[)）\]]$/g, "");
+  const bare = key.replace(/^[(（[]|[)）\]]$/g, "");
   const date = bare.length <= 24 ? parseDate(bare) : null;
   return date && date.precision !== "year" ? { iso: date.precision === "day" ? date.iso : null, text: bare } : null;
 }
@@ -39,45 +39,83 @@ function nameAndDate(key: string): { name: string; iso: string | null; text: str
   return nameLine(name) ? { name, iso: date.iso, text: date.text } : null;
 }
 
-function original(draft: Draft, paragraph: Paragraph): string {
-  // A blank is kept where it parts the two bodies of a joint report.
-  return draft.text.slice(paragraph.start, paragraph.end).replace(/(?<=委|委员会|党组|党委)\s+(?=\S)/g, "\u0001").replace(/\s+/g, "").replaceAll("\u0001", " ").replace(/[（(](?:盖章|章|印章|公章)[)）]$/, "");
+/** The date below a name, also one that was broken over up to four short lines (2022年 / 1月 / 18日). */
+function dateBelow(
+  lines: readonly Line[],
+  from: number,
+): { date: { iso: string | null; text: string } | null; through: number } {
+  let key = "";
+  for (let at = from; at < Math.min(from + 4, lines.length); at++) {
+    const line = lines[at]?.key ?? "";
+    if (line === "" || (at > from && line.length > 6)) break;
+    key += line;
+    const date = dateLine(key);
+    if (date) {
+      // 2022年1月 may go on with 18日 on the next line.
+      const next = dateLine(key + (lines[at + 1]?.key ?? "。"));
+      return next ? { date: next, through: at + 1 } : { date, through: at };
+    }
+  }
+  return { date: null, through: from - 1 };
 }
 
-function read(draft: Draft, lines: readonly Line[], at: number): { signature: Signature; from: number; to: number } | null {
+function original(draft: Draft, paragraph: Paragraph): string {
+  // A blank is kept where it parts the two bodies of a joint report.
+  return draft.text
+    .slice(paragraph.start, paragraph.end)
+    .replace(/(?<=委|委员会|党组|党委)\s+(?=\S)/g, "\u0001")
+    .replace(/\s+/g, "")
+    .replaceAll("\u0001", " ")
+    .replace(/[（(](?:盖章|章|印章|公章)[)）]$/, "");
+}
+
+function read(
+  draft: Draft,
+  lines: readonly Line[],
+  at: number,
+): { signature: Signature; from: number; to: number } | null {
   const here = lines[at];
   if (!here) return null;
   const both = nameAndDate(here.key);
   if (both) {
     const name = original(draft, here.paragraph).slice(0, both.name.length);
     const { start, end, line } = here.paragraph;
-    return { signature: { organization: name, date: both.iso, dateText: both.text, line, span: { start, end } }, from: at, to: at };
+    return {
+      signature: { organization: name, date: both.iso, dateText: both.text, line, span: { start, end } },
+      from: at,
+      to: at,
+    };
   }
   if (nameLine(here.key)) {
     // Joint signatures stand one below the other; the date is behind the last of them.
     let to = at;
     while (to + 1 < lines.length && nameLine(lines[to + 1]?.key ?? "")) to++;
-    const below = lines[to + 1];
-    const date = below ? dateLine(below.key) : null;
-    const last = date && below ? below : lines[to];
+    const { date, through } = dateBelow(lines, to + 1);
+    const last = lines[through] ?? here;
     const names = lines.slice(at, to + 1).map((line) => original(draft, line.paragraph));
     return {
       signature: {
         organization: names.join("、"),
         date: date?.iso ?? null,
-        dateText: date ? original(draft, (below ?? here).paragraph).replace(/^[(（\[]|[)）\]]$/g, "") : null,
+        dateText: date?.text ?? null,
         line: here.paragraph.line,
-        span: { start: here.paragraph.start, end: (last ?? here).paragraph.end },
+        span: { start: here.paragraph.start, end: last.paragraph.end },
       },
       from: at,
-      to: date ? to + 1 : to,
+      to: through,
     };
   }
   const date = dateLine(here.key);
   if (!date) return null;
   const { start, end, line } = here.paragraph;
   return {
-    signature: { organization: null, date: date.iso, dateText: original(draft, here.paragraph).replace(/^[(（\[]|[)）\]]$/g, ""), line, span: { start, end } },
+    signature: {
+      organization: null,
+      date: date.iso,
+      dateText: original(draft, here.paragraph).replace(/^[(（[]|[)）\]]$/g, ""),
+      line,
+      span: { start, end },
+    },
     from: at,
     to: at,
   };
@@ -93,11 +131,30 @@ export interface Signed {
  * Finds 署名 and 成文日期 (GB/T 9704-2012, 7.3.5): at the end, where they belong, else between title and opening.
  * @param paragraphs those behind the title
  */
-export function findSignature(draft: Draft, paragraphs: readonly Paragraph[]): Signed {
+export function findSignature(draft: Draft, given: readonly Paragraph[]): Signed {
+  const paragraphs = withGluedTail(draft, given);
   const lines = paragraphs.map((paragraph) => ({
     paragraph,
     key: paragraph.end - paragraph.start > 80 ? "" : compact(draft, paragraph),
   }));
+  const without = (found: Found) => [...paragraphs.slice(0, found.from), ...paragraphs.slice(found.to + 1)];
+  const atEnd = signatureAtEnd(draft, lines);
+  if (atEnd && atEnd.signature.date === null && atEnd.signature.dateText === null) {
+    // The name at the end, the date below the title.
+    const top = signatureAtTop(draft, lines);
+    if (top && top.signature.organization === null)
+      return {
+        signature: { ...atEnd.signature, date: top.signature.date, dateText: top.signature.dateText },
+        rest: without(atEnd).filter((paragraph) => paragraph !== lines[top.from]?.paragraph),
+      };
+  }
+  const found = atEnd ?? signatureAtTop(draft, lines);
+  return found ? { signature: found.signature, rest: without(found) } : { signature: null, rest: given };
+}
+
+type Found = NonNullable<ReturnType<typeof read>>;
+
+function signatureAtEnd(draft: Draft, lines: readonly Line[]): Found | null {
   const annex = lines.findIndex((line, index) => index > 0 && /^(?:附件|附表|附)\d*:/.test(line.key));
   const ends = annex > 0 ? [lines.length, annex] : [lines.length];
   for (const end of ends)
@@ -105,12 +162,29 @@ export function findSignature(draft: Draft, paragraphs: readonly Paragraph[]): S
       const found = read(draft, lines, at);
       // Behind a signature stands at most an annex or a note, never running text.
       if (found && lines.slice(found.to + 1, end).every((line) => line.key !== "" && line.key.length <= 60))
-        return { signature: found.signature, rest: [...paragraphs.slice(0, found.from), ...paragraphs.slice(found.to + 1)] };
+        return found;
     }
+  return null;
+}
+
+function signatureAtTop(draft: Draft, lines: readonly Line[]): Found | null {
   for (let at = 0; at < Math.min(3, lines.length); at++) {
     const found = read(draft, lines, at);
-    if (found) return { signature: found.signature, rest: [...paragraphs.slice(0, found.from), ...paragraphs.slice(found.to + 1)] };
-    if ((lines[at]?.key.length ?? 0) === 0 || (lines[at]?.key.length ?? 0) > 40) break;
+    if (found) return found;
+    const length = lines[at]?.key.length ?? 0;
+    if (length === 0 || length > 40) return null;
   }
-  return { signature: null, rest: paragraphs };
+  return null;
+}
+
+/** A signature glued behind the last sentence becomes a paragraph of its own. */
+function withGluedTail(draft: Draft, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const last = paragraphs[paragraphs.length - 1];
+  if (!last) return paragraphs;
+  const stop = draft.folded.lastIndexOf("。", last.end - 1);
+  if (stop < last.start || last.end - stop > LONGEST_NAME + 24) return paragraphs;
+  const tail = trimSpan(draft.folded, stop + 1, last.end);
+  const key = tail ? compact(draft, tail) : "";
+  if (!tail || !(nameAndDate(key) || nameLine(key))) return paragraphs;
+  return [...paragraphs.slice(0, -1), { ...last, end: stop + 1 }, { ...last, ...tail }];
 }

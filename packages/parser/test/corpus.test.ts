@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Report, Section } from "@fazhi/schema";
 import { read } from "@fazhi/reader";
+import type { Report, Section } from "@fazhi/schema";
 import { describe, expect, it } from "vitest";
 import { hasCorpus, LABELS, REPORTS } from "../../../test/shared-material.js";
 import { parse } from "../src/index.js";
@@ -37,7 +37,8 @@ async function understand(file: string): Promise<{ report: Report; text: string 
   return { report: parse(result.source), text: result.source.text };
 }
 
-const flat = (sections: readonly Section[]): readonly Section[] => sections.flatMap((section) => [section, ...flat(section.children)]);
+const flat = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => [section, ...flat(section.children)]);
 
 describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it is absent)", () => {
   it.each(labels.map((label) => [label.file, label] as const))("%s: profile", async (file, label) => {
@@ -50,51 +51,75 @@ describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it i
       level: label.organization.level,
       type: label.organization.type,
     });
-    if (label.organization.nameInText !== undefined) expect(report.organization?.nameInText).toBe(label.organization.nameInText);
+    if (label.organization.nameInText !== undefined)
+      expect(report.organization?.nameInText).toBe(label.organization.nameInText);
     if (label.title !== undefined) expect(report.title).toBe(label.title);
     if (label.signature !== undefined)
-      expect(report.signature && { organization: report.signature.organization, date: report.signature.date }).toEqual(label.signature);
+      expect(report.signature && { organization: report.signature.organization, date: report.signature.date }).toEqual(
+        label.signature,
+      );
     const furniture = report.furniture.map((item) => text.slice(item.span.start, item.span.end));
     if (label.furniture !== undefined) expect(furniture).toEqual(label.furniture);
   });
 
-  it.each(labels.filter((label) => label.sections).map((label) => [label.file, label] as const))("%s: outline and contents", async (file, label) => {
-    const { report } = await understand(file);
-    expect(report.sections.map(({ line, heading, role }) => ({ line, heading, role }))).toEqual(
-      label.sections?.map(({ line, heading, role }) => ({ line, heading, role })),
-    );
-    const statuses = Object.fromEntries(Object.entries(report.content).map(([key, { status }]) => [key, status]));
-    expect(statuses).toMatchObject(label.completeness ?? {});
-    for (const { role, items } of label.sections ?? [])
-      if (items !== undefined) expect(report.content[role as keyof typeof report.content].items, role).toBe(items);
-    for (const { role, line } of label.inline ?? [])
-      expect(report.content[role as keyof typeof report.content].evidence?.map((passage) => passage.line), role).toContain(line);
-  });
+  it.each(labels.filter((label) => label.sections).map((label) => [label.file, label] as const))(
+    "%s: outline and contents",
+    async (file, label) => {
+      const { report } = await understand(file);
+      expect(report.sections.map(({ line, heading, role }) => ({ line, heading, role }))).toEqual(
+        label.sections?.map(({ line, heading, role }) => ({ line, heading, role })),
+      );
+      const statuses = Object.fromEntries(Object.entries(report.content).map(([key, { status }]) => [key, status]));
+      expect(statuses).toMatchObject(label.completeness ?? {});
+      for (const { role, items } of label.sections ?? [])
+        if (items !== undefined) expect(report.content[role as keyof typeof report.content].items, role).toBe(items);
+      for (const { role, line } of label.inline ?? [])
+        expect(
+          report.content[role as keyof typeof report.content].evidence?.map((passage) => passage.line),
+          role,
+        ).toContain(line);
+    },
+  );
 
-  it.each(labels.filter((label) => label.tasks).map((label) => [label.file, label] as const))("%s: tasks, units and targets", async (file, label) => {
-    const { report } = await understand(file);
-    expect(report.sections).toHaveLength(label.parts ?? 0);
-    expect(report.tasks.map((task) => task.number)).toEqual(Array.from({ length: label.tasks ?? 0 }, (_, index) => index + 1));
-    expect(report.tasks.map(({ number, lead, support, joint }) => ({ task: number, lead, support, joint }))).toEqual(
-      label.responsibleUnits?.map(({ task, lead, support = [], joint = [] }) => ({ task, lead, support, joint })),
-    );
-    const targets = report.tasks.flatMap((task) => task.targets.map(({ value, unit, due }) => ({ task: task.number, value, unit, due })));
-    expect(targets).toEqual(
-      label.targets?.map(({ task, value, unit, due }) => ({ task, value, unit, due: due === undefined ? null : `${due.slice(0, 4)}-12-31` })),
-    );
-  });
+  it.each(labels.filter((label) => label.tasks).map((label) => [label.file, label] as const))(
+    "%s: tasks, units and targets",
+    async (file, label) => {
+      const { report } = await understand(file);
+      expect(report.sections).toHaveLength(label.parts ?? 0);
+      expect(report.tasks.map((task) => task.number)).toEqual(
+        Array.from({ length: label.tasks ?? 0 }, (_, index) => index + 1),
+      );
+      expect(report.tasks.map(({ number, lead, support, joint }) => ({ task: number, lead, support, joint }))).toEqual(
+        label.responsibleUnits?.map(({ task, lead, support = [], joint = [] }) => ({ task, lead, support, joint })),
+      );
+      const targets = report.tasks.flatMap((task) =>
+        task.targets.map(({ value, unit, due }) => ({ task: task.number, value, unit, due })),
+      );
+      expect(targets).toEqual(
+        label.targets?.map(({ task, value, unit, due }) => ({
+          task,
+          value,
+          unit,
+          due: due === undefined ? null : `${due.slice(0, 4)}-12-31`,
+        })),
+      );
+    },
+  );
 
-  it.each(labels.map((label) => [label.file] as const))("%s: every span slices to the text it speaks of", async (file) => {
-    const { report, text } = await understand(file);
-    const slice = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
-    for (const section of flat(report.sections)) {
-      expect(slice(section.headingSpan)).toBe(section.heading);
-      expect(slice(section.span).startsWith(section.marker ?? section.heading)).toBe(true);
-    }
-    for (const figure of report.figures) expect(slice(figure.span)).toBe(figure.text);
-    for (const citation of report.citations) expect(slice(citation.span)).toBe(`《${citation.title}》`);
-    for (const item of report.furniture) expect(slice(item.span)).toBe(item.text);
-    for (const task of report.tasks) for (const target of task.targets) expect(slice(target.span)).toBe(target.text);
-    if (report.organization?.span) expect(slice(report.organization.span)).toBe(report.organization.nameInText);
-  });
+  it.each(labels.map((label) => [label.file] as const))(
+    "%s: every span slices to the text it speaks of",
+    async (file) => {
+      const { report, text } = await understand(file);
+      const slice = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+      for (const section of flat(report.sections)) {
+        expect(slice(section.headingSpan)).toBe(section.heading);
+        expect(slice(section.span).startsWith(section.marker ?? section.heading)).toBe(true);
+      }
+      for (const figure of report.figures) expect(slice(figure.span)).toBe(figure.text);
+      for (const citation of report.citations) expect(slice(citation.span)).toBe(`《${citation.title}》`);
+      for (const item of report.furniture) expect(slice(item.span)).toBe(item.text);
+      for (const task of report.tasks) for (const target of task.targets) expect(slice(target.span)).toBe(target.text);
+      if (report.organization?.span) expect(slice(report.organization.span)).toBe(report.organization.nameInText);
+    },
+  );
 });

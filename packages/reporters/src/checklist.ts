@@ -6,7 +6,7 @@ import { printable } from "./printable.js";
 import type { Style } from "./styling.js";
 
 /** ✔ a part of its own, ◐ only inside another part, ✘ not found. */
-export const STATUS_MARKS: Readonly<Record<ContentStatus, { readonly mark: string; readonly style: Style }>> = {
+const STATUS_MARKS: Readonly<Record<ContentStatus, { readonly mark: string; readonly style: Style }>> = {
   present: { mark: "✔", style: "green" },
   inline: { mark: "◐", style: "yellow" },
   missing: { mark: "✘", style: "red" },

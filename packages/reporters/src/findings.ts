@@ -27,7 +27,7 @@ const positionPhrase = ({ line, column, origin }: Finding, { labels }: Surface):
 };
 
 /** One finding: mark, place and message; excerpt; what to do; the article and the rule. */
-export const findingBlock = (finding: Finding, surface: Surface): string => {
+const findingBlock = (finding: Finding, surface: Surface): string => {
   const { labels, columns, paint } = surface;
   const { mark, style } = MARKS[finding.severity];
   const layout = { columns, hanging: BODY, paint };

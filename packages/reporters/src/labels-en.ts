@@ -34,7 +34,7 @@ export const english: Labels = {
     pass: "pass",
     fail: "fail",
     "not-applicable": "n/a",
-    "not-checked": `not${NO_BREAK_SPACE}checked`,
+    "not-checked": "not checked",
     error: "crashed",
   },
   punctuation: {

@@ -1,13 +1,13 @@
 import type { Summary } from "@fazhi/schema";
 import { VERDICTS } from "@fazhi/schema";
 import type { Surface } from "./options.js";
-import { NO_BREAK_SPACE, paragraph, type Run } from "./paragraph.js";
+import type { Run } from "./paragraph.js";
 import type { Style } from "./styling.js";
 
-/** Documents, findings by severity and all five verdicts, on one line as long as the counts allow. */
+/** Documents, findings by severity and all five verdicts: one line, never wrapped, so that a script can pick it. */
 export const totals = (summary: Summary, surface: Surface): string => {
-  const { labels, columns, paint, locale } = surface;
-  const gap = locale === "en" ? NO_BREAK_SPACE : "";
+  const { labels, paint, locale } = surface;
+  const gap = locale === "en" ? " " : "";
   const entry = (name: string, count: number, style?: Style): Run =>
     style !== undefined && count > 0 ? { text: `${name}${gap}${count}`, style } : { text: `${name}${gap}${count}` };
   const groups: readonly (readonly Run[])[] = [
@@ -33,5 +33,6 @@ export const totals = (summary: Summary, surface: Surface): string => {
       runs.push(run);
     }
   }
-  return paragraph(runs, { columns, indent: 0, hanging: 2, paint });
+  const line = runs.map(({ text, style }) => (style === undefined ? text : paint(style, text))).join("");
+  return `${line}\n`;
 };

@@ -1,8 +1,8 @@
 /** Rule folders → src/index.generated.ts, src/docs.generated.ts and the rule pages of the documentation. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Rule } from "@fazhi/engine";
-import { rulePage } from "./rule-page.ts";
 import { ruleIndexPage } from "./rule-index-page.ts";
+import { rulePage } from "./rule-page.ts";
 
 const source = new URL("../src/", import.meta.url);
 const docs = new URL("../../../docs/", import.meta.url);

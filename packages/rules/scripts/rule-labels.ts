@@ -87,15 +87,13 @@ export function appliesToText({ appliesTo }: Rule, locale: Locale): string {
 /** 《…》第25条第3项（已核实，条号待核） */
 export function basisText({ title, article, item, confidence, articleConfidence }: Basis, locale: Locale): string {
   const labels = LABELS[locale];
-  const isStandard = /^GB/.test(title) || /^[\d.]+$/.test(article ?? "") === false;
+  const numbered = /^\d+$/.test(article ?? "");
   const place =
     article === null
       ? ""
       : locale === "en"
-        ? `, ${article.includes(".") ? "clause" : "art."} ${article}${item === null ? "" : `, item ${item}`}`
-        : article.includes(".") || isStandard
-          ? ` ${article}${item === null ? "" : `第${item}项`}`
-          : `第${article}条${item === null ? "" : `第${item}项`}`;
+        ? `, ${numbered ? "art. " : ""}${article}${item === null ? "" : `, item ${item}`}`
+        : `${numbered ? `第${article}条` : ` ${article}`}${item === null ? "" : `第${item}项`}`;
   const notes = [
     labels.confidence[confidence],
     ...(article !== null && articleConfidence !== "high" ? [labels.articleOpen] : []),

@@ -45,9 +45,9 @@ describe.skipIf(!present && !required)("the recommended preset on the shared cor
     const report = parse(source);
     const rules = resolveRules(allRules, presets.recommended, {});
     const { findings, verdicts } = runRules({ source, report }, { rules, locale: "zh-CN" });
-    expect(findings.map(({ severity, ruleId, messageId, line }) => `${severity} ${ruleId}:${messageId} ${line}`)).toEqual(
-      expected,
-    );
+    expect(
+      findings.map(({ severity, ruleId, messageId, line }) => `${severity} ${ruleId}:${messageId} ${line}`),
+    ).toEqual(expected);
     expect(verdicts).toHaveLength(allRules.length);
     expect(verdicts.filter(({ verdict }) => verdict === "error")).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { findDates } from "./dates.js";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { matchUnit } from "./measure-words.js";
 import { decimalValue, magnitudeExponent, parseNumeral } from "./numerals.js";
-import { clampRange, matchesIn, type Span } from "./span.js";
+import { clampRange, type Span } from "./span.js";
 import { findTitles } from "./titles.js";
 
 /** A quantity. The span is the number with its unit; a qualifier is inside it only where it stands between them. */
@@ -19,15 +19,13 @@ export interface FigureMatch extends Span {
 }
 
 const B = `[${BLANK}]`;
-const ARABIC =
-  /[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/g;
-const CHINESE =
-  /(?<![一二三四五六七八九十百千万亿零〇两])[一二三四五六七八九十百两][一二三四五六七八九十百千万亿零〇两]{1,16}/g;
 const SCALE = new RegExp(`^${B}{0,2}([余多]?)((?:万亿|[十百千]?[万亿]|[百千])?)([余多]?)`);
 const BEFORE = new RegExp(
   `(不少于|不低于|不超过|不多于|不高于|至少|至多|最多|最少|大约|将近|接近|超过|突破|(?<![签节预公合违履特制])约|(?<![最附邻临])近|超|逾)(?:到|了|达)?${B}{0,2}$`,
 );
 const AFTER = new RegExp(`^${B}{0,2}(及?以上|及?以下|左右|以内)`);
+/** Digits with separators are never longer; what is, is a code. */
+const MAX_DIGITS = 20;
 /** 第3, 附件1, 表2 …: a number that names its thing. */
 const NAMING = /[第件表图注页章款编话号码址号邮传真线版级]/;
 /** What a figure without unit may be followed by. */
@@ -44,24 +42,77 @@ const NOT_AFTER_CHINESE = new Set(["年", "成", "度", "里", "面", "周", "�
  * + · / : or Latin letters (1+5+N, 12·4, 5G), numbers with a leading zero, telephone and identity numbers, 12345 and
  * other hotlines without a unit, and a number followed by a word that is no known unit (12345热线, 18字要求).
  */
-export function findFigures(text: string, start = 0, end: number = text.length): readonly FigureMatch[] {
+export function findFigures(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  options: FigureOptions = {},
+): readonly FigureMatch[] {
   const range = clampRange(text, start, end);
-  const excluded = excludedSpans(text, range);
+  const excluded = options.excluded ?? excludedSpans(text, range);
   const figures: FigureMatch[] = [];
   let next = 0;
-  const collect = (pattern: RegExp, read: (token: Token) => FigureMatch | null) => {
-    next = 0;
-    for (const [match, offset] of matchesIn(pattern, text, range.start, range.end)) {
-      while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
-      if ((excluded[next]?.start ?? Number.POSITIVE_INFINITY) < offset + match[0].length) continue;
-      const figure = read({ text, range, start: offset, end: offset + match[0].length });
-      if (figure) figures.push(figure);
+  for (let at = range.start; at < range.end; at++) {
+    const code = text.charCodeAt(at);
+    const arabic = digitValue(code) >= 0;
+    if (!arabic && !isPlaceWord(code)) continue;
+    const token = arabic ? arabicToken(text, at, range) : chineseToken(text, at, range);
+    at = token.end - 1;
+    while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    if ((excluded[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue;
+    const figure = arabic ? readArabic(token) : readChinese(token);
+    if (figure) {
+      figures.push(figure);
+      at = Math.max(at, figure.end - 1);
     }
-  };
-  collect(ARABIC, readArabic);
-  collect(CHINESE, readChinese);
-  return figures.sort((a, b) => a.start - b.start);
+  }
+  return figures;
 }
+
+export interface FigureOptions {
+  /** Spans no number of which is a figure, in order and apart; by default the dates, document numbers and titles of the range. */
+  readonly excluded?: readonly Span[];
+}
+
+/** 百, 千, 万, 亿: three and more Chinese digits hold one of them. */
+const isPlaceWord = (code: number) => code === 0x767e || code === 0x5343 || code === 0x4e07 || code === 0x4ebf;
+
+const isDigitAt = (text: string, at: number, end: number) => at < end && digitValue(text.charCodeAt(at)) >= 0;
+
+/** The digits that begin at `at`, with groups of three behind commas and a decimal part. */
+function arabicToken(text: string, at: number, range: Span): Token {
+  let end = at;
+  while (isDigitAt(text, end, range.end)) end++;
+  const groups = (from: number): number => {
+    let to = from;
+    while (
+      text.charAt(to) === "," &&
+      isDigitAt(text, to + 1, range.end) &&
+      isDigitAt(text, to + 2, range.end) &&
+      isDigitAt(text, to + 3, range.end)
+    )
+      to += 4;
+    return to > from && isDigitAt(text, to, range.end) ? to - 4 : to;
+  };
+  if (end - at <= 3) end = groups(end);
+  const mark = text.charAt(end);
+  if ((mark === "." || mark === "．") && isDigitAt(text, end + 1, range.end)) {
+    end++;
+    while (isDigitAt(text, end, range.end)) end++;
+  }
+  return { text, range, start: at, end };
+}
+
+/** The Chinese digits around the place word at `at`. */
+function chineseToken(text: string, at: number, range: Span): Token {
+  let start = at;
+  while (start > range.start && at - start < MAX_DIGITS && CHINESE_NUMERALS.includes(text.charAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < range.end && CHINESE_NUMERALS.includes(text.charAt(end))) end++;
+  return { text, range, start, end };
+}
+
+const CHINESE_NUMERALS = "一二三四五六七八九十百千万亿零〇两";
 
 /** A candidate number; `start` and `end` are those of its digits. */
 interface Token extends Span {
@@ -87,7 +138,7 @@ function excludedSpans(text: string, { start, end }: Span): readonly Span[] {
 
 function readArabic(token: Token): FigureMatch | null {
   const { text, start, range } = token;
-  if (token.end - start > 20 || isPartOfCode(text, start, token.end, range)) return null;
+  if (token.end - start > MAX_DIGITS || isPartOfCode(text, start, token.end, range)) return null;
   const digits = asciiDigits(text.slice(start, token.end)).replace(/,/g, "").replace("．", ".");
   // Nobody writes out ten billions; eleven digits are a telephone number.
   if (/^0\d|^\d{11}/.test(digits)) return null;
@@ -111,8 +162,11 @@ function readArabic(token: Token): FigureMatch | null {
 function readChinese(token: Token): FigureMatch | null {
   const { text, start, range } = token;
   const numeral = text.slice(start, token.end);
+  // 15.3万 was read with its digits; 千 or 万 alone is no number.
+  if (numeral.length < 2 || !/^[一二三四五六七八九十百两]/.test(numeral)) return null;
+  if (start > range.start && digitValue(text.charCodeAt(start - 1)) >= 0) return null;
   const value = parseNumeral(numeral);
-  if (value === null || value < 100 || !/[百千万亿]/.test(numeral)) return null;
+  if (value === null || value < 100) return null;
   if (start > range.start && /[第几数上成点之]/.test(text.charAt(start - 1))) return null;
   const inner = /^[余多]/.exec(ahead(token, token.end))?.[0] ?? "";
   const unitStart = token.end + inner.length;

@@ -37,11 +37,16 @@ let table: UnitTable | undefined;
  * @returns a string of the same length; the very same string when there is nothing to fold
  */
 export function foldWidth(text: string): string {
-  table ??= widthTable();
-  return mapUnits(text, table);
+  return mapUnits(text, widthTable());
 }
 
-function widthTable(): UnitTable {
+/** The table behind `foldWidth`, built at first use. */
+export function widthTable(): UnitTable {
+  table ??= buildTable();
+  return table;
+}
+
+function buildTable(): UnitTable {
   let from = "";
   let to = "";
   for (let code = 0xff01; code <= 0xff5e; code++) {

@@ -1,4 +1,4 @@
-/** The units a figure may carry. A space-separated list is easier to keep than an array of 140 strings. */
+/** The units a figure may carry. A space-separated list is easier to keep than a long array of strings. */
 const UNITS =
   "个 项 件 条 次 人 名 家 户 起 宗 份 篇 部 场 期 批 类 种 处 所 支 辆 台 套 座 间 块 幅 张 本 册 页 封 面 枚 只 头 棵 株 艘 架 盏 扇 " +
   "位 组 队 对 双 笔 单 桩 轮 层 级 堂 节 门 课 趟 遍 回 周 天 年 岁 倍 成 度 票 例 款 尊 道 宗次 条次 " +
@@ -59,21 +59,30 @@ const CONTINUED: Readonly<Record<string, string>> = {
   米: "线",
 };
 
-const ALL = new Set(UNITS.split(" "));
-const LONGEST = Math.max(...[...ALL].map((unit) => unit.length));
+/** The units by their first character, the longest first. */
+const BY_FIRST = new Map<string, string[]>();
+for (const unit of UNITS.split(" ").sort((a, b) => b.length - a.length)) {
+  const same = BY_FIRST.get(unit.charAt(0));
+  if (same) same.push(unit);
+  else BY_FIRST.set(unit.charAt(0), [unit]);
+}
 
 /**
  * The unit that begins at `offset`, the longest one known; null where none does or where it begins another word.
  * Latin units need a boundary after them.
  */
 export function matchUnit(text: string, offset: number, end: number): string | null {
-  for (let length = Math.min(LONGEST, end - offset); length > 0; length--) {
-    const unit = text.slice(offset, offset + length);
-    if (!ALL.has(unit)) continue;
-    const next = offset + length < end ? text.charAt(offset + length) : "";
+  const candidates = offset < end ? BY_FIRST.get(text.charAt(offset)) : undefined;
+  if (candidates === undefined) return null;
+  for (const unit of candidates) {
+    const after = offset + unit.length;
+    if (after > end || !text.startsWith(unit, offset)) continue;
+    const next = after < end ? text.charAt(after) : "";
     if (next !== "" && CONTINUED[unit]?.includes(next)) continue;
-    if (/[A-Za-z]/.test(unit) && /[A-Za-z0-9]/.test(next)) continue;
+    if (isLatin(unit.charCodeAt(0)) && /[A-Za-z0-9]/.test(next)) continue;
     return unit;
   }
   return null;
 }
+
+const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -18,20 +18,51 @@ const REACH = { length: MAX_TITLE + 1, lineBreaks: 0 };
  * A title ends on its line and within 200 units; an opening mark without partner is left to `findUnclosedTitles`.
  */
 export function findTitles(text: string, start = 0, end: number = text.length): readonly TitleMatch[] {
+  const range = clampRange(text, start, end);
+  // A slice, so that a search for the next 《 never leaves the range.
+  const part = text.slice(range.start, range.end);
+  const base = range.start;
   const titles: TitleMatch[] = [];
-  let reached = -1;
-  for (const { open, close } of pairBrackets(text, start, end, REACH, ["《》"]).pairs) {
-    if (open < reached) continue;
-    reached = close;
-    titles.push({
-      start: open,
-      end: close + 1,
-      title: text.slice(open + 1, close),
-      innerStart: open + 1,
-      innerEnd: close,
-    });
+  for (let open = part.indexOf("《"); open >= 0; ) {
+    const { pairs, resume } = pairsFrom(part, open);
+    let reached = -1;
+    for (const [from, close] of pairs) {
+      if (from < reached) continue;
+      reached = close;
+      titles.push({
+        start: base + from,
+        end: base + close + 1,
+        title: part.slice(from + 1, close),
+        innerStart: base + from + 1,
+        innerEnd: base + close,
+      });
+    }
+    open = part.indexOf("《", resume);
   }
   return titles;
+}
+
+/**
+ * The pairs from the 《 at `open` to where none is open any more, sorted by their 《. Only this stretch is looked at
+ * unit by unit: the search for the next 《 is the platform's own.
+ */
+function pairsFrom(
+  text: string,
+  open: number,
+): { pairs: readonly (readonly [number, number])[]; resume: number } {
+  const pairs: [number, number][] = [];
+  const opened = [open];
+  let oldest = 0;
+  let at = open + 1;
+  for (; at < text.length && oldest < opened.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x300a) opened.push(at);
+    else if (code === 0x300b) pairs.push([opened.pop() ?? at, at]);
+    else if (isLineBreak(code)) break;
+    // What is open for too long has lost its partner.
+    else if (at - (opened[oldest] ?? at) > MAX_TITLE) oldest++;
+  }
+  return { pairs: pairs.sort((a, b) => a[0] - b[0]), resume: at };
 }
 
 /**

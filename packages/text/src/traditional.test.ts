@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
-import { isTraditional, toSimplified } from "./traditional.js";
+import { foldWidth } from "./fold.js";
+import { foldForMatching, isTraditional, toSimplified } from "./traditional.js";
 
 describe("toSimplified", () => {
   it("converts character by character", () => {
@@ -40,5 +41,16 @@ describe("isTraditional", () => {
     expect(isTraditional(`${"全面推进依法行政，加强执法监督。".repeat(5)}題名：報`)).toBe(false);
     expect(isTraditional("")).toBe(false);
     expect(isTraditional("2022 report")).toBe(false);
+  });
+});
+
+describe("foldForMatching", () => {
+  it("folds width and script at once, for any text, lone surrogates included", () => {
+    expect(foldForMatching("（一）嚴格規範執法：１２件")).toBe("(一)严格规范执法:12件");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const input of [text, `${text}（報`, `${text}\ud800（`]) expect(foldForMatching(input)).toBe(toSimplified(foldWidth(input)));
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { isHan } from "./characters.js";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
-import { mapUnits, type UnitTable, unitTable } from "./unit-table.js";
+import { widthTable } from "./fold.js";
+import { composed, mapUnits, type UnitTable, unitTable } from "./unit-table.js";
 
 /** From this share of Traditional characters among the Han characters on, a text is Traditional; such texts reach 30 %. */
 const TRADITIONAL_SHARE = 0.1;
@@ -19,6 +20,20 @@ let table: UnitTable | undefined;
 export function toSimplified(text: string): string {
   table ??= unitTable(TRADITIONAL, SIMPLIFIED);
   return mapUnits(text, table);
+}
+
+let both: UnitTable | undefined;
+
+/**
+ * What `toSimplified(foldWidth(text))` gives, in one pass: the form in which words of a document are compared,
+ * one UTF-16 unit to one. Not for output.
+ *
+ * @returns a string of the same length; the very same string when there is nothing to fold
+ */
+export function foldForMatching(text: string): string {
+  table ??= unitTable(TRADITIONAL, SIMPLIFIED);
+  both ??= composed(widthTable(), table);
+  return mapUnits(text, both);
 }
 
 /**

@@ -10,7 +10,15 @@ export function unitTable(from: string, to: string): UnitTable {
   return table;
 }
 
+/** One table that does what `first` and then `second` do. */
+export function composed(first: UnitTable, second: UnitTable): UnitTable {
+  return first.map((unit) => second[unit] ?? unit);
+}
+
 const CHUNK = 4096;
+const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+/** The decoder reads little-endian units, as every platform of today stores them. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /** Replaces every unit by its entry: same length, same offsets. The same string when nothing changes. */
 export function mapUnits(text: string, table: UnitTable): string {
@@ -22,13 +30,20 @@ export function mapUnits(text: string, table: UnitTable): string {
     at++;
   }
   if (at === length) return text;
-  const parts = [text.slice(0, at)];
-  const buffer = new Uint16Array(CHUNK);
-  while (at < length) {
-    const size = Math.min(CHUNK, length - at);
-    for (let index = 0; index < size; index++) buffer[index] = table[text.charCodeAt(at + index)] ?? 0;
-    parts.push(Reflect.apply(String.fromCharCode, undefined, size === CHUNK ? buffer : buffer.subarray(0, size)));
-    at += size;
+  const units = new Uint16Array(length);
+  let surrogates = false;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0xd800 && code <= 0xdfff) surrogates = true;
+    units[index] = table[code] ?? code;
   }
+  // The platform's decoder is three times as fast, but would replace half a surrogate pair.
+  return LITTLE_ENDIAN && !surrogates ? UTF_16.decode(units) : fromUnits(units);
+}
+
+function fromUnits(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK)
+    parts.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK)));
   return parts.join("");
 }

@@ -2,7 +2,7 @@ import type { Locale } from "@fazhi/engine";
 import type { ExitCode } from "./exit-code.js";
 
 /** How a command was called. */
-export interface Invocation {
+interface Invocation {
   /** What follows the command's name. */
   readonly args: readonly string[];
   readonly locale: Locale;

@@ -13,14 +13,21 @@ const noPaths = (command: CommandName): UsageError =>
     en: `no document given; write fazhi ${command} FILE…, - for standard input, see fazhi ${command} --help`,
   });
 
-/** `fazhi chek`: a bare word that is no file was meant as a command. */
-const unknownCommand = (word: string): UsageError => {
+const BARE_WORD = /^[a-z][a-z-]*$/i;
+
+/**
+ * `fazhi chek a.txt`: a bare word that is no file was meant as a command, when it looks like one or
+ * when there is nothing else to check.
+ */
+const refuseUnknownCommand = (word: string, entries: readonly PathEntry[]): void => {
+  const isMissing = entries[0]?.kind === "failed" && entries[0].path === word && entries[0].error.code === "not-found";
+  if (!isMissing || !BARE_WORD.test(word)) return;
   const commands = Object.keys(OPTIONS);
   const nearest = nearestName(word, commands);
-  const shown = printableName(word);
-  return new UsageError({
-    "zh-CN": `没有命令 ${shown}，也没有这个文件；${nearest === null ? `命令有 ${commands.join("、")}` : `最接近的命令是 ${nearest}`}`,
-    en: `no command and no file ${shown}; ${nearest === null ? `the commands are ${commands.join(", ")}` : `the nearest command is ${nearest}`}`,
+  if (nearest === null && !nothingMatched(entries)) return;
+  throw new UsageError({
+    "zh-CN": `没有命令 ${word}，也没有这个文件；${nearest === null ? `命令有 ${commands.join("、")}` : `最接近的命令是 ${nearest}`}`,
+    en: `no command and no file ${word}; ${nearest === null ? `the commands are ${commands.join(", ")}` : `the nearest command is ${nearest}`}`,
   });
 };
 
@@ -64,10 +71,8 @@ export const documentPaths = async (
   const [first] = positionals;
   if (first === undefined) throw noPaths(command);
   const entries = await expandPaths(positionals);
-  if (nothingMatched(entries)) {
-    if (!isCommandNamed && /^[a-z][a-z-]*$/i.test(first)) throw unknownCommand(first);
-    throw nothingFound(entries);
-  }
+  if (!isCommandNamed) refuseUnknownCommand(first, entries);
+  if (nothingMatched(entries)) throw nothingFound(entries);
   const name = lastValue(args, "stdin-filename") ?? "<stdin>";
   return { entries, standardInput: { name, read: readStandardInput } };
 };

@@ -69,7 +69,7 @@ const output = (formats: readonly string[], fallback: string): readonly OptionSp
 
 export const CHECK_FORMATS = ["pretty", "json", "ndjson"] as const;
 export const INSPECT_FORMATS = ["tree", "json", "ndjson"] as const;
-export const LIST_FORMATS = ["pretty", "json"] as const;
+const LIST_FORMATS = ["pretty", "json"] as const;
 
 const LIST_FORMAT: OptionSpec = {
   name: "format",

@@ -1,15 +1,15 @@
 import type { Furniture, FurnitureKind, Span } from "@fazhi/schema";
 import { type Draft, type Paragraph, trimSpan } from "../draft.js";
-import { BUTTON, FIELD_LABEL, FIELDS, type FieldValue, FONT_SIZES, LINE_SHAPES } from "./vocabulary.js";
+import { BUTTON, FIELD_LABEL, type FieldValue, FONT_SIZES, fieldOf, LINE_SHAPES } from "./vocabulary.js";
 
 /** A date as pages print it, with or without the time of day. */
 export const PAGE_DATE =
   /(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\.\d{1,2}\.\d{4})(?:\s*[T ]?\s*\d{1,2}:\d{2}(?::\d{2})?)?/y;
 const TIMED_OR_TECHNICAL_DATE =
-  /^[\[(]?\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]?$/;
+  /^[[(]?\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]?$/;
 const COUNT = /\d{0,9}\s*(?:次|人次|人)?/y;
-const BUTTONS_VALUE = /[\s|/\[\]【】()]*(?:(?:超?大|中|小|默认|\+|-|A)[\s|/\[\]【】()]*)*/y;
-const SEPARATORS = /[\s|/>·【】\[\]()-]*/y;
+const BUTTONS_VALUE = /[\s|/[\]【】()]*(?:(?:超?大|中|小|默认|\+|-|A)[\s|/[\]【】()]*)*/y;
+const SEPARATORS = /[\s|/>·【】[\]()-]*/y;
 
 /** How far a labelled field without a next label may reach. */
 const LONGEST_VALUE = 40;
@@ -35,7 +35,7 @@ const skip = (pattern: RegExp, text: string, at: number) => at + (matchAt(patter
 function endOfTextValue(line: string, at: number): number {
   for (let end = at; end < line.length; end++) {
     if (line.charCodeAt(end) !== 0x20 && line.charCodeAt(end) !== 0x09) {
-      if (end > at && FIELDS.size > 0 && matchAt(FIELD_LABEL, line, end)) return end;
+      if (end > at && matchAt(FIELD_LABEL, line, end)) return end;
       continue;
     }
     const next = skip(SEPARATORS, line, end);
@@ -58,10 +58,20 @@ function matchRun(line: string, from: number): Run | null {
   let kind: FurnitureKind | null = null;
   let sure = false;
   let buttons = 0;
+  // A date in front of all labels: 2021/02/25 11:30:01　来源：旗司法局.
+  const date = matchAt(PAGE_DATE, line, at);
+  if (date && TIMED_OR_TECHNICAL_DATE.test(date[0]) && at + date[0].length < line.length) {
+    at = skip(SEPARATORS, line, at + date[0].length);
+    kind = "page-date";
+  }
   while (at < line.length) {
     const field = matchAt(FIELD_LABEL, line, at);
-    const found = field?.[1] === undefined ? undefined : FIELDS.get(field[1]);
-    if (field && found && (field[2] !== undefined || plainValueFollows(found.value, line, at + field[0].length, sure))) {
+    const found = field?.[1] === undefined ? undefined : fieldOf(field[1]);
+    if (
+      field &&
+      found &&
+      (field[2] !== undefined || plainValueFollows(found.value, line, at + field[0].length, sure))
+    ) {
       at += field[0].length;
       if (found.value === "date") at = skip(PAGE_DATE, line, at);
       else if (found.value === "count") at = skip(COUNT, line, at);
@@ -76,7 +86,7 @@ function matchRun(line: string, from: number): Run | null {
     } else {
       const button = matchAt(FONT_SIZES, line, at) ?? matchAt(BUTTON, line, at);
       if (!button || button[0] === "") break;
-      const sizes = /[\s|/\[\]【】()]/.test(button[0]);
+      const sizes = /[\s|/[\]【】()]/.test(button[0]);
       kind ??= sizes ? "font-size" : "share-bar";
       buttons++;
       sure ||= sizes || buttons >= 3;
@@ -86,7 +96,7 @@ function matchRun(line: string, from: number): Run | null {
     at = skip(SEPARATORS, line, at);
     if (at >= line.length) end = line.length;
   }
-  return kind === null ? null : { end, kind, sure };
+  return kind === null || end === from ? null : { end, kind, sure };
 }
 
 /** Labels on one line, each behind a gap: 索取号：…　公开日期：…　公开方式：… */
@@ -95,7 +105,7 @@ function countLabels(line: string): number {
   for (let colon = line.indexOf(":"); colon >= 0; colon = line.indexOf(":", colon + 1)) {
     let start = colon;
     while (start > 0 && /[\u4e00-\u9fff]/.test(line[start - 1] ?? "")) start--;
-    if ((start === 0 || /[\s|(\[【]/.test(line[start - 1] ?? "")) && FIELDS.has(line.slice(start, colon).trim())) count++;
+    if ((start === 0 || /[\s|([【]/.test(line[start - 1] ?? "")) && fieldOf(line.slice(start, colon))) count++;
   }
   return count;
 }
@@ -104,14 +114,16 @@ function countLabels(line: string): number {
 const SURE_PREFIX: ReadonlySet<FurnitureKind> = new Set(["font-size", "page-date", "views", "share-bar"]);
 
 function wholeLineKind(line: string): FurnitureKind | null {
-  for (const { kind, shape, longest } of LINE_SHAPES)
-    if (line.length <= longest && shape.test(line)) return kind;
+  for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
   if (line.length <= LONGEST_FIELD_LINE && !line.includes("。") && countLabels(line) >= 2) return "index-table";
   return line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
 }
 
 /** What is furniture at the two ends of one paragraph. */
-function furnitureOf(folded: string, paragraph: Paragraph): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
+function furnitureOf(
+  folded: string,
+  paragraph: Paragraph,
+): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
   const length = paragraph.end - paragraph.start;
   const whole = length <= LONGEST_FIELD_LINE * 2 ? folded.slice(paragraph.start, paragraph.end) : null;
   const kind = whole === null ? null : wholeLineKind(whole);
@@ -122,7 +134,8 @@ function furnitureOf(folded: string, paragraph: Paragraph): { spans: { span: Spa
   const head = folded.slice(start, Math.min(end, start + LONGEST_PREFIX));
   const run = matchRun(head, 0);
   if (run) {
-    if (run.end === head.length && length <= LONGEST_FIELD_LINE) return { spans: [{ span: paragraph, kind: run.kind }], rest: null };
+    if (run.end === head.length && length <= LONGEST_FIELD_LINE)
+      return { spans: [{ span: paragraph, kind: run.kind }], rest: null };
     if (run.sure && SURE_PREFIX.has(run.kind) && run.end < head.length) {
       const span = trimSpan(folded, start, start + run.end);
       if (span) spans.push({ span, kind: run.kind });
@@ -150,7 +163,10 @@ function furnitureOf(folded: string, paragraph: Paragraph): { spans: { span: Spa
 }
 
 /** Marks the page furniture and returns the paragraphs without it. Nothing is removed from the text. */
-export function markFurniture(draft: Draft): { readonly furniture: readonly Furniture[]; readonly paragraphs: readonly Paragraph[] } {
+export function markFurniture(draft: Draft): {
+  readonly furniture: readonly Furniture[];
+  readonly paragraphs: readonly Paragraph[];
+} {
   const furniture: Furniture[] = [];
   const paragraphs: Paragraph[] = [];
   for (const paragraph of draft.paragraphs) {

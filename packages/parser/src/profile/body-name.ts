@@ -22,7 +22,8 @@ const NO_DIVISION =
 const GENERIC = /^(省|自治区|市|区|县|州|盟|旗|镇|乡|街道)(?=[\u4e00-\u9fff]{2})/;
 const GENERIC_TRAP = /^(?:市场|市政(?!府|务|协)|市容|市民|区域|区块|县域|乡村|镇村|州际|省际|区划|市区)/;
 /** The shortest office names: 局, 委, 办 need something in front. */
-const OFFICE_START = /^(?:人民|政府|政协|人大|党|发|教|科|工|民|公|司|财|人|自|生|住|交|水|农|商|文|卫|退|应|审|市场|统|医|乡|城|信|机|政|行|综|国|税|林|体|广|金|大|数|档|地|投|外|侨|台|统|供|气|消|烟|邮|街|镇|委|办|局|厅|管|营|招|园|规|住|园)/;
+const OFFICE_START =
+  /^(?:人民|政府|政协|人大|党|发|教|科|工|民|公|司|财|人|自|生|住|交|水|农|商|文|卫|退|应|审|市场|统|医|乡|城|信|机|政|行|综|国|税|林|体|广|金|大|数|档|地|投|外|侨|台|统|供|气|消|烟|邮|街|镇|委|办|局|厅|管|营|招|园|规|住|园)/;
 
 function takeDivision(rest: string): string | null {
   for (let length = Math.min(12, rest.length); length >= 2; length--) {
@@ -64,14 +65,19 @@ function typeOf(prefix: string, office: string, hasRegion: boolean): BodyType {
 
 /** 中共云泽市委 云泽市人民政府: the government half says what the body is. */
 function jointGovernment(name: string): string | null {
-  const joint = /^(?:中共|中国共产党).{2,20}?(?:市委员会|县委员会|区委员会|省委员会|州委员会|镇委员会|乡委员会|工作委员会|委员会|市委|县委|区委|省委|州委|镇委|乡委|党委|工委|党工委|旗委|盟委)[、和及\s]*(.{2,20}(?:人民政府|政府|办事处|管委会|管理委员会))$/.exec(name);
+  const joint =
+    /^(?:中共|中国共产党).{2,20}?(?:市委员会|县委员会|区委员会|省委员会|州委员会|镇委员会|乡委员会|工作委员会|委员会|市委|县委|区委|省委|州委|镇委|乡委|党委|工委|党工委|旗委|盟委)[、和及\s]*(.{2,20}(?:人民政府|政府|办事处|管委会|管理委员会))$/.exec(
+      name,
+    );
   return joint?.[1] ?? null;
 }
 
-const CENTRAL = /^(?:国务院|国家|中国|中央|中华人民共和国|最高)|^(?:司法|教育|财政|民政|公安|商务|农业农村|自然资源|生态环境|交通运输|水利|应急管理|人力资源和?社会保障|住房和城乡建设|文化和旅游|工业和信息化|科学技术|退役军人事务)部$|^(?:海关总署|审计署|中国人民银行)/;
+const CENTRAL =
+  /^(?:国务院|国家|中国|中央|中华人民共和国|最高)|^(?:司法|教育|财政|民政|公安|商务|农业农村|自然资源|生态环境|交通运输|水利|应急管理|人力资源和?社会保障|住房和城乡建设|文化和旅游|工业和信息化|科学技术|退役军人事务)部$|^(?:海关总署|审计署|中国人民银行)/;
 
 /** The local organ of a central body: 国家税务总局青岚县税务局. */
-const LOCAL_ORGAN = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国气象局|国家烟草专卖局|国家邮政局)(?=.{3})/;
+const LOCAL_ORGAN =
+  /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国气象局|国家烟草专卖局|国家邮政局)(?=.{3})/;
 
 /** Takes a body's name apart and says its level and type. Never throws; what is unknown is `unknown`. */
 export function readBodyName(name: string): BodyName {
@@ -86,7 +92,13 @@ export function readBodyName(name: string): BodyName {
   let rest = name.slice(prefix.length);
   const regions: string[] = [];
   const short = provinceByShortName(rest);
-  if (short && !regionsNamed(rest.slice(0, 4)).length && !rest.startsWith(short.full) && /^(?:省|自治区)?/.test(rest) && !/^[市区县]/.test(rest.slice(short.short.length))) {
+  if (
+    short &&
+    !regionsNamed(rest.slice(0, 4)).length &&
+    !rest.startsWith(short.full) &&
+    /^(?:省|自治区)?/.test(rest) &&
+    !/^[市区县]/.test(rest.slice(short.short.length))
+  ) {
     const behind = rest.slice(short.short.length);
     // 吉林市, 海南州: the same characters with a suffix of their own are another place.
     if (behind === "" || OFFICE_START.test(behind)) {
@@ -107,7 +119,13 @@ export function readBodyName(name: string): BodyName {
   let level: Level = "unknown";
   if (last !== undefined) level = levelOfDivision(last, regions.slice(0, -1));
   else if (generic !== null)
-    level = /省|自治区/.test(generic) ? "province" : /[市州盟]/.test(generic) ? "city" : /[区县旗]/.test(generic) ? "county" : "township";
+    level = /省|自治区/.test(generic)
+      ? "province"
+      : /[市州盟]/.test(generic)
+        ? "city"
+        : /[区县旗]/.test(generic)
+          ? "county"
+          : "township";
   else if (CENTRAL.test(name)) level = "central";
   else if (/厅$/.test(rest)) level = "province";
   if (/^街道办事处|^街道$/.test(rest)) level = "township";

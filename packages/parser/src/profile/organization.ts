@@ -7,9 +7,12 @@ import { isMunicipality, mostMentionedRegion, type Region, regionsNamed, resolve
 /** What comes behind the body's name in a title. */
 const AFTER_NAME =
   /关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|法治政府|法治建设|依法行政|依法治|法治工作|推进|贯彻|落实|全面|开展|履行|年度|法治|【|\[|\(|情况|工作(?:要点|报告|总结|计划)|政府信息公开|政务公开|政府工作|上半年|发布|召开|印发/;
-const LEADING = /^(?:关于|【[^】]*】|\[[^\]]*\]|\([^)]*\)|(?:19|20)\d\d(?:年度?)?|二[〇○O0零一二三四五六七八九]{3}年度?|年度|["'《])+/;
+const SURE_END = /关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|【|\[/;
+const LEADING =
+  /^(?:关于|【[^】]*】|\[[^\]]*\]|\([^)]*\)|(?:19|20)\d\d(?:年度?)?|二[〇○O0零一二三四五六七八九]{3}年度?|年度|["'《])+/;
 /** 我局, 全县, 本单位 speak of the body without naming it. */
-const SELF = /^(?:我|本|全|各|该|贵)(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|厅|委|办|系统|部门|单位|院|中心|会|队|处|所|部|机关|$)/;
+const SELF =
+  /^(?:我|本|全|各|该|贵)(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|厅|委|办|系统|部门|单位|院|中心|会|队|处|所|部|机关|$)/;
 
 const OFFICE_SUFFIX =
   "(?:人民政府办公[室厅]|人民政府|政府|管理委员会|管委会|委员会|办公室|办事处|街道|党委|党组|局|厅|委|办|部|署|院|中心|分局|支队|总队|大队|公司|县|区|市|省|镇|乡|州|盟|旗)";
@@ -29,9 +32,15 @@ function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 40 || SELF.test(name)) return false;
   if (/[,。:;!?"《》]/.test(name)) return false;
   const { level, office, regions, generic } = readBodyName(name);
-  if (regions.length > 0) return office === "" || new RegExp(`${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`).test(office);
+  if (regions.length > 0)
+    return (
+      office === "" ||
+      new RegExp(`${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`).test(office)
+    );
   if (generic !== null) return office !== "" && new RegExp(`${OFFICE_SUFFIX}$`).test(office);
-  return level !== "unknown" || (name.length >= 3 && /(?:局|厅|委员会|办公室|管委会|办|党组|中心|院|支队|总队)$/.test(name));
+  return (
+    level !== "unknown" || (name.length >= 3 && /(?:局|厅|委员会|办公室|管委会|办|党组|中心|院|支队|总队)$/.test(name))
+  );
 }
 
 /** Where the `length` non-blank units that begin with the `skip`th of a span lie in the text. */
@@ -52,13 +61,21 @@ function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found |
   const full = compact(draft, within);
   const lead = LEADING.exec(full)?.[0].length ?? 0;
   const rest = full.slice(lead);
-  const stop = rest.search(AFTER_NAME);
-  const candidates = stop > 0 ? [rest.slice(0, stop)] : [];
+  // 市委全面依法治市委员会办公室2024年…: a year or 关于 ends a name more surely than the subject's own words.
+  const candidates = [SURE_END, AFTER_NAME]
+    .map((end) => rest.search(end))
+    .filter((stop) => stop > 0)
+    .map((stop) => rest.slice(0, stop));
   // 关于2022年青岚县…: the name may stand behind the year.
-  const behind = /(?:年度?|关于)((?:(?!年度?|关于).){2,30}?)(?=(?:推进|开展|加强)?(?:法治政府|依法行政|法治建设|法治工作|政府信息公开|政务公开|政府工作))/.exec(full);
+  const behind =
+    /(?:年度?|关于)((?:(?!年度?|关于).){2,30}?)(?=(?:推进|开展|加强)?(?:法治政府|依法行政|法治建设|法治工作|政府信息公开|政务公开|政府工作))/.exec(
+      full,
+    );
   if (behind?.[1]) candidates.push(behind[1]);
   for (const candidate of candidates) {
-    const name = candidate.replace(/^(?:关于|在)/, "").replace(/(?:党组|党委|党工委)$/, (party) => (candidate.length > 8 ? party : ""));
+    const name = candidate
+      .replace(/^(?:关于|在)/, "")
+      .replace(/(?:党组|党委|党工委)$/, (party) => (candidate.length > 8 ? party : ""));
     if (!plausible(name)) continue;
     const skip = full.indexOf(name);
     return { name, span: spanOfKey(draft, within, skip, name.length), source };
@@ -66,10 +83,20 @@ function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found |
   return null;
 }
 
+/** 受青岚县人民政府委托，我向会议报告… */
+const ON_BEHALF = /受([\u4e00-\u9fff]{2,20}?)(?:的)?委托/;
+
 function fromOpening(draft: Draft, paragraphs: readonly Paragraph[]): Found | null {
-  for (const paragraph of paragraphs.slice(0, 4)) {
+  for (const paragraph of paragraphs.slice(0, 6)) {
     const end = Math.min(paragraph.end, paragraph.start + 400);
     const key = compact(draft, { start: paragraph.start, end });
+    const behalf = ON_BEHALF.exec(key);
+    if (behalf?.[1] !== undefined && plausible(behalf[1]))
+      return {
+        name: behalf[1],
+        span: spanOfKey(draft, { start: paragraph.start, end }, behalf.index + 1, behalf[1].length),
+        source: "opening",
+      };
     OPENING_NAME.lastIndex = 0;
     for (let match = OPENING_NAME.exec(key); match; match = OPENING_NAME.exec(key)) {
       const name = match[1]?.replace(/^(?:度|以来|来|以后|是|年|在|由)+/, "");
@@ -99,7 +126,8 @@ function fromFurniture(furniture: readonly Furniture[]): string | null {
 }
 
 /** 政务服务办 is short for 政务服务办公室; 办事处 is no 办. */
-const fullOffice = (office: string) => (/办$/.test(office) && !/(?:人民|督)办$/.test(office) ? `${office}公室` : office);
+const fullOffice = (office: string) =>
+  /办$/.test(office) && !/(?:人民|督)办$/.test(office) ? `${office}公室` : office;
 
 const chain = (region: Region) => [...region.parents, region.name];
 
@@ -127,8 +155,14 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
 
   if (body.generic !== null) {
     // 区政务服务办公室: whose district it is must come from the rest of the text.
-    const region = mostMentionedRegion(text, body.generic) ?? (body.generic === "市" ? municipalityMentioned(text) : null);
-    const prefix = region === null ? null : isMunicipality(region.parents[0] ?? "") || /区$/.test(region.name) ? chain(region).slice(-2).join("") : region.name;
+    const region =
+      mostMentionedRegion(text, body.generic) ?? (body.generic === "市" ? municipalityMentioned(text) : null);
+    const prefix =
+      region === null
+        ? null
+        : isMunicipality(region.parents[0] ?? "") || /区$/.test(region.name)
+          ? chain(region).slice(-2).join("")
+          : region.name;
     const name = `${prefix ?? body.generic}${fullOffice(body.office)}`;
     const level = region === null ? body.level : region.level;
     return { ...base, name, level, type: body.type, region: region === null ? null : chain(region).join("") };
@@ -139,8 +173,17 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
     // A place name alone means its government.
     const place = body.regions.join("");
     if (footer !== null && footer.endsWith(`${place}人民政府`))
-      return { ...base, name: footer, level: body.level, type: "government", region: region ?? footer.replace(/人民政府$/, "") };
-    const known = regionsNamed(place).length > 0 && /区$/.test(place) && body.regions.length === 1 ? resolveRegion(place, text) : null;
+      return {
+        ...base,
+        name: footer,
+        level: body.level,
+        type: "government",
+        region: region ?? footer.replace(/人民政府$/, ""),
+      };
+    const known =
+      regionsNamed(place).length > 0 && /区$/.test(place) && body.regions.length === 1
+        ? resolveRegion(place, text)
+        : null;
     const city = known?.parents[known.parents.length - 1];
     const full = city !== undefined && text.includes(city) ? `${city}${place}` : place;
     const suffix = /街道$/.test(place) ? "办事处" : isZone(place) ? "管理委员会" : "人民政府";
@@ -153,7 +196,9 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
 }
 
 /** A development zone has a 管理委员会; a 新区 that is a division of its own has a government. */
-const isZone = (place: string) => /(?:开发区|高新区|示范区|园区|管理区|新区)$/.test(place) && !regionsNamed(place).some(({ name }) => /(?<!开发|高新)新区$/.test(name));
+const isZone = (place: string) =>
+  /(?:开发区|高新区|示范区|园区|管理区|新区)$/.test(place) &&
+  !regionsNamed(place).some(({ name }) => /(?<!开发|高新)新区$/.test(name));
 
 const joint = (name: string) => /^(?:中共|中国共产党).*(?:人民政府|办事处|管委会|管理委员会)$/.test(name);
 
@@ -181,8 +226,11 @@ export function findOrganization(
   const titled = parts.title ? nameAtFront(draft, parts.title.span, "title") : null;
   const signedName = parts.signature?.organization ?? null;
   const signed: Found | null =
-    signedName !== null && parts.signature && plausible(signedName) ? { name: signedName, span: nameSpan(draft, parts.signature, signedName), source: "signature" } : null;
-  const opened = titled || signed ? null : (fromOpening(draft, parts.opening) ?? fromOpeningClause(draft, parts.opening));
+    signedName !== null && parts.signature && plausible(signedName)
+      ? { name: signedName, span: nameSpan(draft, parts.signature, signedName), source: "signature" }
+      : null;
+  const opened =
+    titled || signed ? null : (fromOpening(draft, parts.opening) ?? fromOpeningClause(draft, parts.opening));
   const found = metadata ?? fullest(titled, signed) ?? opened;
   return found ? { organization: complete(draft, found, parts.furniture), source: found.source } : null;
 }
@@ -190,7 +238,10 @@ export function findOrganization(
 /** The title's name, unless the signature has the same body by a fuller name. */
 function fullest(titled: Found | null, signed: Found | null): Found | null {
   if (!titled || !signed) return titled ?? signed;
-  return signed.name.length > titled.name.length && (signed.name.endsWith(titled.name) || shortFor(titled.name, signed.name)) ? signed : titled;
+  return signed.name.length > titled.name.length &&
+    (signed.name.endsWith(titled.name) || shortFor(titled.name, signed.name))
+    ? signed
+    : titled;
 }
 
 const shortFor = (short: string, long: string) => {

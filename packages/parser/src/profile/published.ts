@@ -16,7 +16,11 @@ interface Dated {
 export function findPublishedOn(
   draft: Draft,
   furniture: readonly Furniture[],
-): { readonly date: string | null; readonly source: ProfileSource | null; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly date: string | null;
+  readonly source: ProfileSource | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const hinted = draft.source.hints.publishedOn;
   if (hinted !== undefined) return { date: hinted, source: "metadata", diagnostics: [] };
   const dated: Dated[] = [];
@@ -28,8 +32,15 @@ export function findPublishedOn(
       const label = text.slice(Math.max(0, date.start - 8), date.start);
       if (/成文|印发|生效|废止|失效|生成|有效/.test(label)) continue;
       // A date before all labels is the page's own: 2023-01-14 11:08 来源：… 浏览次数：…
-      const unlabelled = /^[\s\[(【|]*$/.test(label);
-      const rank = PUBLISHED.test(label) ? 0 : UPDATED.test(label) ? 2 : item.kind === "page-date" || unlabelled ? 1 : 3;
+      const unlabelled = /^[\s[(【|]*$/.test(label);
+      const labelled = /(?:时间|日期)\s*:?\s*$/.test(label);
+      const rank = PUBLISHED.test(label)
+        ? 0
+        : UPDATED.test(label)
+          ? 2
+          : item.kind === "page-date" || unlabelled || labelled
+            ? 1
+            : 3;
       if (rank < 3) dated.push({ iso: date.iso, rank, item });
     }
   }
@@ -37,7 +48,14 @@ export function findPublishedOn(
   if (!best) return { date: null, source: null, diagnostics: [] };
   const rival = dated.find(({ iso, rank }) => iso !== best.iso && rank === best.rank);
   const diagnostics = rival
-    ? [{ code: "published-conflict", data: { date: best.iso, rival: rival.iso }, line: rival.item.line, span: rival.item.span }]
+    ? [
+        {
+          code: "published-conflict",
+          data: { date: best.iso, rival: rival.iso },
+          line: rival.item.line,
+          span: rival.item.span,
+        },
+      ]
     : [];
   return { date: best.iso, source: "furniture", diagnostics };
 }

@@ -65,13 +65,17 @@ export function provinceByShortName(text: string): { readonly short: string; rea
   return null;
 }
 
+/** A text that names its own place does so early and often. */
+const MOST_MENTIONS = 200;
+
 /**
  * Which division a place name that ends in `suffix` (市, 区, 县 …) most often means in `text`:
  * the names that stand before that suffix are looked up, not guessed.
  */
 export function mostMentionedRegion(text: string, suffix: string): Region | null {
   const counts = new Map<string, number>();
-  for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1))
+  let looked = 0;
+  for (let at = text.indexOf(suffix); at >= 0 && looked < MOST_MENTIONS; at = text.indexOf(suffix, at + 1), looked++)
     for (const length of [6, 5, 4, 3, 2]) {
       const name = text.slice(Math.max(0, at - length + 1), at + 1);
       if (name.length === length && regionsNamed(name).length > 0) {

@@ -14,7 +14,17 @@ interface Vote {
 }
 
 /** How much each place says about the year; together the text can outvote a wrong title. */
-const WEIGHT = { title: 10, statement: 5, opening: 4, heading: 4, planHeading: 3, signature: 3, page: 2, body: 2, fileName: 1 } as const;
+const WEIGHT = {
+  title: 10,
+  statement: 5,
+  opening: 4,
+  heading: 4,
+  planHeading: 3,
+  signature: 3,
+  page: 2,
+  body: 2,
+  fileName: 1,
+} as const;
 
 /** The period a date speaks of: reports are written at the turn of the year. */
 function yearBefore(date: string): number | null {
@@ -31,7 +41,8 @@ function headingVotes(draft: Draft, roots: readonly Node[]): Vote[] {
     if (!mention) continue;
     const { roles } = rolesOfHeading(heading.key, null);
     const span = { start: mention.start, end: mention.end };
-    if (roles[0] === "next-year-plan") votes.push({ year: mention.year - 1, weight: WEIGHT.planHeading, source: "heading", span });
+    if (roles[0] === "next-year-plan")
+      votes.push({ year: mention.year - 1, weight: WEIGHT.planHeading, source: "heading", span });
     else if (roles.length > 0) votes.push({ year: mention.year, weight: WEIGHT.heading, source: "heading", span });
   }
   return votes;
@@ -46,8 +57,10 @@ function openingVotes(draft: Draft, opening: readonly Paragraph[], kind: Documen
     for (const { year, start, end } of mentions) {
       const before = draft.folded.slice(Math.max(span.start, start - 12), start);
       const at = { start, end };
-      if (/现(?:就|将)?(?:我.{0,3})?(?:将)?$|现将.{0,10}$/.test(before)) votes.push({ year, weight: WEIGHT.statement, source: "opening", span: at });
-      else if (first && start - paragraph.start <= 25) votes.push({ year, weight: WEIGHT.opening, source: "opening", span: at });
+      if (/现(?:就|将)?(?:我.{0,3})?(?:将)?$|现将.{0,10}$/.test(before))
+        votes.push({ year, weight: WEIGHT.statement, source: "opening", span: at });
+      else if (first && start - paragraph.start <= 25)
+        votes.push({ year, weight: WEIGHT.opening, source: "opening", span: at });
       first = false;
     }
     if (kind === "work-plan" && votes.length > 0) break;
@@ -60,7 +73,8 @@ function bodyVote(draft: Draft, paragraphs: readonly Paragraph[]): Vote | null {
   const last = paragraphs[paragraphs.length - 1];
   const opening = paragraphs[0];
   if (!opening || !last) return null;
-  for (const { year } of within(draft.marks.years, { start: opening.start, end: last.end })) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { year } of within(draft.marks.years, { start: opening.start, end: last.end }))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!best || best[1] < 2 || best[1] === second?.[1]) return null;
   return { year: best[0], weight: WEIGHT.body, source: "body", span: null };
@@ -69,7 +83,9 @@ function bodyVote(draft: Draft, paragraphs: readonly Paragraph[]): Vote | null {
 /** 青岚县2022法治政府建设报告: a title may leave 年 out. */
 function bareYear(folded: string, span: Span): (Span & { readonly year: number }) | undefined {
   const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(folded.slice(span.start, span.end));
-  return found ? { year: Number(found[0]), start: span.start + found.index, end: span.start + found.index + 4 } : undefined;
+  return found
+    ? { year: Number(found[0]), start: span.start + found.index, end: span.start + found.index + 4 }
+    : undefined;
 }
 
 export interface ReportYear {
@@ -96,7 +112,13 @@ export function findReportYear(
   if (hints.year !== undefined) votes.push({ year: hints.year, weight: WEIGHT.title, source: "metadata", span: null });
   const titleText = parts.title?.span ?? null;
   const titled = titleText ? (within(draft.marks.years, titleText)[0] ?? bareYear(draft.folded, titleText)) : undefined;
-  if (titled) votes.push({ year: titled.year, weight: WEIGHT.title, source: "title", span: { start: titled.start, end: titled.end } });
+  if (titled)
+    votes.push({
+      year: titled.year,
+      weight: WEIGHT.title,
+      source: "title",
+      span: { start: titled.start, end: titled.end },
+    });
   else if (hints.title !== undefined && hints.year === undefined) {
     const [year] = findYears(hints.title);
     if (year) votes.push({ year: year.year, weight: WEIGHT.title, source: "metadata", span: null });
@@ -105,25 +127,37 @@ export function findReportYear(
   if (parts.kind !== "work-plan") {
     votes.push(...headingVotes(draft, parts.roots));
     const signed = parts.signature?.date ? yearBefore(parts.signature.date) : null;
-    if (signed !== null) votes.push({ year: signed, weight: WEIGHT.signature, source: "signature", span: parts.signature?.span ?? null });
+    if (signed !== null)
+      votes.push({ year: signed, weight: WEIGHT.signature, source: "signature", span: parts.signature?.span ?? null });
     const published = parts.publishedOn ? yearBefore(parts.publishedOn) : null;
     if (published !== null) votes.push({ year: published, weight: WEIGHT.page, source: "furniture", span: null });
   }
   const body = bodyVote(draft, parts.paragraphs);
   if (body) votes.push(body);
   const inName = fileName === null ? undefined : /(?:19|20)\d\d/.exec(fileName)?.[0];
-  if (inName !== undefined) votes.push({ year: Number(inName), weight: WEIGHT.fileName, source: "file-name", span: null });
+  if (inName !== undefined)
+    votes.push({ year: Number(inName), weight: WEIGHT.fileName, source: "file-name", span: null });
 
   const totals = new Map<number, number>();
   for (const vote of votes) totals.set(vote.year, (totals.get(vote.year) ?? 0) + vote.weight);
   const [best] = [...totals].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (!best) return { year: null, source: null, diagnostics: [{ code: "year-unknown", data: {}, line: null, span: null }] };
+  if (!best)
+    return { year: null, source: null, diagnostics: [{ code: "year-unknown", data: {}, line: null, span: null }] };
   const [year] = best;
   const strongest = votes.filter((vote) => vote.year === year).sort((a, b) => b.weight - a.weight)[0];
-  const rivals = votes.filter((vote) => vote.year !== year && vote.weight >= WEIGHT.planHeading).sort((a, b) => b.weight - a.weight);
+  const rivals = votes
+    .filter((vote) => vote.year !== year && vote.weight >= WEIGHT.planHeading)
+    .sort((a, b) => b.weight - a.weight);
   const [rival] = rivals;
   const diagnostics: Diagnostic[] = rival
-    ? [{ code: "year-conflict", data: { year, rival: rival.year, source: rival.source }, line: rival.span ? draft.lines.lineAt(rival.span.start) : null, span: rival.span }]
+    ? [
+        {
+          code: "year-conflict",
+          data: { year, rival: rival.year, source: rival.source },
+          line: rival.span ? draft.lines.lineAt(rival.span.start) : null,
+          span: rival.span,
+        },
+      ]
     : [];
   return { year, source: strongest?.source ?? null, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { ContentKey, Diagnostic } from "@fazhi/schema";
 import type { Draft } from "../draft.js";
 import { type Node, walk } from "../outline.js";
+import { looksAhead, tellsOfHeads, tellsOfLacks } from "./content-evidence.js";
 import { rolesOfHeading } from "./heading-roles.js";
 
 /** The contents each section counts for; an empty list: none of them. */
@@ -11,30 +12,26 @@ export interface Assigned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Words of intention and words of account, for parts whose heading says neither. */
-const AHEAD = /(?:^|[,。;:])(?:将|继续|进一步|持续|下一?步|着力|努力|力争|确保|切实|不断|要)/g;
-const DONE = /了|已|共|累计|完成|全年|今年以来|达到|达\d|率\d|\d(?:次|件|人|个|项|场|份|条)/g;
 const PREFACE = /^(?:前言|引言|序言|概述|导言|引子)$/;
 /** What the writers learned is none of the contents. */
 const REFLECTION = /(?:体会|启示|感悟|认识)$/;
 const ANNEX = /^(?:附件|附表|附录|附注|备注|说明|名词解释)/;
-
-function looksAhead(draft: Draft, node: Node): boolean {
-  const body = draft.folded.slice(node.heading.span.end, Math.min(node.end, node.heading.span.end + 3000));
-  const ahead = body.match(AHEAD)?.length ?? 0;
-  const done = body.match(DONE)?.length ?? 0;
-  return ahead >= 3 && ahead > done * 2;
-}
 
 function namedRoles(node: Node, reportYear: number | null): readonly ContentKey[] {
   return node.heading.prose ? [] : rolesOfHeading(node.heading.key, reportYear).roles;
 }
 
 /** Roles of the parts of the first level: by their headings, then by position and by what is absent. */
-function assignRoots(draft: Draft, roots: readonly Node[], reportYear: number | null, roles: Map<Node, readonly ContentKey[]>): void {
+function assignRoots(
+  draft: Draft,
+  roots: readonly Node[],
+  reportYear: number | null,
+  roles: Map<Node, readonly ContentKey[]>,
+): void {
   for (const root of roots) roles.set(root, namedRoles(root, reportYear));
   const has = (role: ContentKey) => roots.some((root) => roles.get(root)?.includes(role));
-  const firstOf = (wanted: readonly ContentKey[]) => roots.findIndex((root) => roles.get(root)?.some((role) => wanted.includes(role)));
+  const firstOf = (wanted: readonly ContentKey[]) =>
+    roots.findIndex((root) => roles.get(root)?.some((role) => wanted.includes(role)));
 
   // A heading about measures behind the shortcomings tells what shall be done about them.
   const lack = roots.findIndex((root) => roles.get(root)?.includes("shortcomings"));
@@ -42,21 +39,35 @@ function assignRoots(draft: Draft, roots: readonly Node[], reportYear: number | 
     for (const root of roots.slice(lack + 1))
       if (roles.get(root)?.join() === "measures" && looksAhead(draft, root)) roles.set(root, ["next-year-plan"]);
 
+  const isOpen = (root: Node) =>
+    roles.get(root)?.length === 0 && ![PREFACE, ANNEX, REFLECTION].some((none) => none.test(root.heading.key));
+  // What a heading does not say, its part may: by content, and only for what no other part is about.
+  roots.forEach((root, index) => {
+    if (index === 0 || !isOpen(root)) return;
+    if (!has("shortcomings") && tellsOfLacks(draft, root)) roles.set(root, ["shortcomings"]);
+    else if (!has("first-responsible-person") && tellsOfHeads(draft, root))
+      roles.set(root, ["first-responsible-person"]);
+  });
+
   const closing = firstOf(["shortcomings", "next-year-plan"]);
-  const open = (root: Node) => roles.get(root)?.length === 0 && !PREFACE.test(root.heading.key) && !ANNEX.test(root.heading.key) && !REFLECTION.test(root.heading.key);
   const thematicEnd = closing < 0 ? roots.length : closing;
   roots.forEach((root, index) => {
-    if (!open(root)) return;
-    if (index < thematicEnd) roles.set(root, [closing < 0 && index === roots.length - 1 && index > 0 && !has("next-year-plan") && looksAhead(draft, root) ? "next-year-plan" : "measures"]);
-    else if (!has("next-year-plan") && looksAhead(draft, root)) roles.set(root, ["next-year-plan"]);
-    else if (index < roots.length - 1 && !looksAhead(draft, root)) roles.set(root, ["measures"]);
+    if (!isOpen(root)) return;
+    const ahead = !has("next-year-plan") && looksAhead(draft, root);
+    const last = index === roots.length - 1;
+    if (index < thematicEnd)
+      roles.set(root, [closing < 0 && last && index > 0 && ahead ? "next-year-plan" : "measures"]);
+    else if (ahead) roles.set(root, ["next-year-plan"]);
+    else if (!last && !looksAhead(draft, root)) roles.set(root, ["measures"]);
   });
 }
 
 /** Contents that only lower headings name, such as （三）存在的不足 inside a single first part. */
 function assignChildren(root: Node, reportYear: number | null, roles: Map<Node, readonly ContentKey[]>): void {
   const own = roles.get(root) ?? [];
-  const settled = own.length === 1 && (own[0] === "shortcomings" || own[0] === "next-year-plan" || own[0] === "first-responsible-person");
+  const settled =
+    own.length === 1 &&
+    (own[0] === "shortcomings" || own[0] === "next-year-plan" || own[0] === "first-responsible-person");
   if (settled) return;
   for (const node of walk(root.children)) {
     if (node.heading.prose) continue;

@@ -6,20 +6,34 @@ type Comparator = Target["comparator"];
 
 /** What makes a number a target: something it must reach or stay below. */
 const BEFORE: readonly { readonly cue: RegExp; readonly comparator: Comparator }[] = [
-  { cue: /(?:不少于|不低于|不小于|至少|达到|达|超过|突破|提升(?:到|至)|提高(?:到|至)|增(?:加|至)到?|力争(?:达到)?|保持在|稳定在)\s*$/, comparator: "at-least" },
-  { cue: /(?:不超过|不高于|不多于|不得超过|控制在|压缩(?:到|至)|压减(?:到|至)|降(?:低)?(?:到|至)|缩短(?:到|至))\s*$/, comparator: "at-most" },
+  {
+    cue: /(?:不少于|不低于|不小于|至少|达到|达|超过|突破|提升(?:到|至)|提高(?:到|至)|增(?:加|至)到?|力争(?:达到)?|保持在|稳定在)\s*$/,
+    comparator: "at-least",
+  },
+  {
+    cue: /(?:不超过|不高于|不多于|不得超过|控制在|压缩(?:到|至)|压减(?:到|至)|降(?:低)?(?:到|至)|缩短(?:到|至))\s*$/,
+    comparator: "at-most",
+  },
 ];
 const AFTER: readonly { readonly cue: RegExp; readonly comparator: Comparator }[] = [
   { cue: /^\s*(?:及)?以上/, comparator: "at-least" },
   { cue: /^\s*(?:及)?(?:以内|以下|之内)/, comparator: "at-most" },
 ];
-const QUALIFIER: Readonly<Record<string, Comparator>> = { 不少于: "at-least", 不低于: "at-least", 至少: "at-least", 不超过: "at-most", 超: "at-least", 超过: "at-least" };
+const QUALIFIER: Readonly<Record<string, Comparator>> = {
+  不少于: "at-least",
+  不低于: "at-least",
+  至少: "at-least",
+  不超过: "at-most",
+  超: "at-least",
+  超过: "at-least",
+};
 
 const DUE =
   /(?:(20\d\d)\s*年)?\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日|底|末|份)?\s*(?:之?前|底前|末前|完成)|年底|年末|年内|全年|上半年|下半年|第?([一二三四])季度)/g;
 
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const iso = (year: number, month: number, day: number) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+const iso = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
 /** The last day of the period a sentence sets, or null. */
 export function dueDate(sentence: string, documentYear: number | null): string | null {
@@ -40,10 +54,12 @@ export function dueDate(sentence: string, documentYear: number | null): string |
   return due;
 }
 
+const CLAUSE_MARKS = new Set([...',。;:!?、()"\n'].map((mark) => mark.charCodeAt(0)));
+
 /** The clause a figure stands in: back to the last mark before it. */
 export function clauseStart(folded: string, at: number, from: number): number {
   const lowest = Math.max(from, at - 40);
-  for (let start = at; start > lowest; start--) if (/[,。;:!?、()"\n]/.test(folded[start - 1] ?? "")) return start;
+  for (let start = at; start > lowest; start--) if (CLAUSE_MARKS.has(folded.charCodeAt(start - 1))) return start;
   return lowest;
 }
 
@@ -62,7 +78,14 @@ export function findTargets(draft: Draft, start: number, end: number, documentYe
     const from = clauseStart(folded, figure.start, start);
     const sentence = sentenceAround(folded, from, figure.end, start, end);
     const span = { start: from, end: figure.end };
-    targets.push({ value: figure.value, unit: figure.unit, comparator, due: dueDate(sentence, documentYear), text: text.slice(span.start, span.end), span });
+    targets.push({
+      value: figure.value,
+      unit: figure.unit,
+      comparator,
+      due: dueDate(sentence, documentYear),
+      text: text.slice(span.start, span.end),
+      span,
+    });
   }
   return targets;
 }

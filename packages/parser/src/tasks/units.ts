@@ -8,12 +8,12 @@ export interface Units {
 }
 
 const UNIT = "(?:单位|部门|处室|科室|股室|机构|主体|领导|人员|人|处|科)";
-const LABEL_PATTERN =
-  `(责任|主要责任|负责|落实|承办|主办|实施|牵头|牵头负责|牵头责任|配合|协办|协作|参与|协同|参加|共同)${UNIT}(?:(?:和|及|、|\\/)?(?:责任|配合|牵头)${UNIT})?\\s*:\\s*`;
+const LABEL_PATTERN = `(责任|主要责任|负责|落实|承办|主办|实施|牵头|牵头负责|牵头责任|配合|协办|协作|参与|协同|参加|共同)${UNIT}(?:(?:和|及|、|\\/)?(?:责任|配合|牵头)${UNIT})?\\s*:\\s*`;
 const LABEL = new RegExp(LABEL_PATTERN);
 const LEADS = /(?:负责)?牵头(?:负责|组织|落实|实施|抓总)?$|主办$/;
 const SUPPORTS = /(?:协同)?配合(?:落实|实施)?$|协办$|参与$|参加$|协助$|协同$/;
-const SHARES = /(?:按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|分别负责|共同负责|具体负责|组织实施|负责落实|抓好落实|负责|落实|承办|等)$/;
+const SHARES =
+  /(?:按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|分别负责|共同负责|具体负责|组织实施|负责落实|抓好落实|负责|落实|承办|等)$/;
 
 /** Where a bracketed or labelled list of units stands in a task, in folded text. */
 export function findUnitsSpan(folded: string, start: number, end: number): Span | null {
@@ -33,7 +33,8 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
     const close = closingBracket(slice, open);
     if (close < 0) continue;
     const inside = slice.slice(open + 1, close);
-    if (inside.length <= 160 && /(?:牵头|负责|配合|落实|承办|主办)$/.test(inside)) return { start: start + open, end: start + close + 1 };
+    if (inside.length <= 160 && /(?:牵头|负责|配合|落实|承办|主办)$/.test(inside))
+      return { start: start + open, end: start + close + 1 };
     if (slice.length - close > 40) break;
   }
   return null;
@@ -66,7 +67,14 @@ function splitList(text: string): string[] {
     const char = text[at];
     if (char === "(") depth++;
     else if (char === ")") depth = Math.max(0, depth - 1);
-    if (at === text.length || (depth === 0 && (char === "、" || char === "," || char === " " || char === "和" && /(?:处|科|室|局|办|委)$/.test(text.slice(from, at))))) {
+    if (
+      at === text.length ||
+      (depth === 0 &&
+        (char === "、" ||
+          char === "," ||
+          char === " " ||
+          (char === "和" && /(?:处|科|室|局|办|委)$/.test(text.slice(from, at)))))
+    ) {
       const unit = text.slice(from, at).trim();
       if (unit !== "") units.push(unit);
       from = at + 1;
@@ -104,7 +112,14 @@ export function readUnits(folded: string, original: string): Units {
     for (const clause of clausesOf(bare, stretch.start, stretch.end)) {
       const text = bare.slice(clause.start, clause.end);
       const suffix = LEADS.exec(text) ?? SUPPORTS.exec(text) ?? SHARES.exec(text);
-      const names = splitList(original.slice(clause.start, suffix ? clause.start + suffix.index : clause.end).replace(/^由/, "").replace(/（/g, "(").replace(/）/g, ")").replace(/[，]/g, ","));
+      const names = splitList(
+        original
+          .slice(clause.start, suffix ? clause.start + suffix.index : clause.end)
+          .replace(/^由/, "")
+          .replace(/（/g, "(")
+          .replace(/）/g, ")")
+          .replace(/[，]/g, ","),
+      );
       const part: Part | null = LEADS.test(text) ? "lead" : SUPPORTS.test(text) ? "support" : stretch.part;
       if (part === null && !suffix) pending.push(...names);
       else {

@@ -25,15 +25,19 @@ const SINCE = /(?:自|从|截至|截止)[ \t\u3000]*$/;
  * @param heading 0-based UTF-16 span of the heading in `text`
  */
 export function headingYears(text: string, heading: Span): HeadingYears {
-  const titles = findTitles(text, heading.start, heading.end);
-  const ranges = findYearRanges(text, heading.start, heading.end);
-  const within = (spans: readonly Span[], { start, end }: Span) =>
-    spans.some((span) => start < span.end && end > span.start);
-  const single = findYears(text, heading.start, heading.end)
+  const wording = text.slice(heading.start, heading.end);
+  const years = findYears(wording);
+  const ranges = findYearRanges(wording);
+  if (years.length + ranges.length === 0) return { single: [], ranges: [] };
+  const titles = findTitles(wording);
+  const single = years
     .filter(({ suffix }) => suffix !== "")
-    .filter((year) => !within(titles, year) && !within(ranges, year))
-    .filter((year) => !NO_PERIOD.test(text.slice(year.end, Math.min(heading.end, year.end + 8))))
-    .filter((year) => !SINCE.test(text.slice(Math.max(heading.start, year.start - 4), year.start)))
-    .map(({ year, start, end }) => ({ year, span: { start, end } }));
-  return { single, ranges: ranges.filter((range) => !within(titles, range)).map(({ from, to }) => ({ from, to })) };
+    .filter((year) => !isWithin(titles, year) && !isWithin(ranges, year))
+    .filter(({ end }) => !NO_PERIOD.test(wording.slice(end, end + 8)))
+    .filter(({ start }) => !SINCE.test(wording.slice(Math.max(0, start - 4), start)))
+    .map(({ year, start, end }) => ({ year, span: { start: heading.start + start, end: heading.start + end } }));
+  return { single, ranges: ranges.filter((range) => !isWithin(titles, range)).map(({ from, to }) => ({ from, to })) };
 }
+
+const isWithin = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((span) => start < span.end && end > span.start);

@@ -7,7 +7,10 @@ import { REQUIRED_SINCE } from "../required-since.js";
 export default defineRule({
   id: "completeness/first-responsible-person",
   code: "FZ1003",
-  title: { "zh-CN": "党政主要负责人履行推进法治建设第一责任人职责情况", en: "How the heads fulfilled their duty as first responsible persons" },
+  title: {
+    "zh-CN": "党政主要负责人履行推进法治建设第一责任人职责情况",
+    en: "How the heads fulfilled their duty as first responsible persons",
+  },
   severity: "error",
   basis: [cite("inspection-rule", "25", "3")],
   appliesTo: { kinds: ["annual-report"] },
@@ -27,7 +30,8 @@ export default defineRule({
   },
   help: {
     missing: {
-      "zh-CN": "增写一章“党政主要负责人履行推进法治建设第一责任人职责情况”。部门报告也应写明；内容可参照《党政主要负责人履行推进法治建设第一责任人职责规定》所列职责。",
+      "zh-CN":
+        "增写一章“党政主要负责人履行推进法治建设第一责任人职责情况”。部门报告也应写明；内容可参照《党政主要负责人履行推进法治建设第一责任人职责规定》所列职责。",
       en: "Add a part “党政主要负责人履行推进法治建设第一责任人职责情况”; departments must report on it too. The duties listed in the 2016 provisions on first responsible persons show what it may cover.",
     },
     inline: {

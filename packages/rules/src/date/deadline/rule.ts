@@ -1,5 +1,5 @@
 import { defineRule } from "@fazhi/engine";
-import { cite, deadlines } from "@fazhi/law";
+import { cite, coversReportYear, deadlines } from "@fazhi/law";
 import type { Report, Span } from "@fazhi/schema";
 import { findDates } from "@fazhi/text";
 
@@ -73,6 +73,10 @@ export default defineRule({
       "zh-CN": "文中没有发布日期和成文日期，也没有用 --as-of 给出日期",
       en: "the document has neither page date nor signature date, and no --as-of was given",
     },
+    "after-table": {
+      "zh-CN": "期限数据尚未更新到该报告年度之后",
+      en: "the table of deadlines ends before this report was due",
+    },
     "no-deadline-known": {
       "zh-CN": "不能确定适用于该单位的期限",
       en: "the deadline for this body is not known",
@@ -84,9 +88,10 @@ export default defineRule({
     const { level, type } = report.organization ?? { level: "unknown", type: "unknown" };
     const due = deadlines({ reportYear: year, level, type });
     if (due === null) return notApplicable("no-duty-yet");
+    if (!coversReportYear(year)) return notChecked("after-table");
     const { filing, publication } = due;
-    const publishedOn = report.publishedOn;
-    const signedOn = report.signature?.date ?? null;
+    const publishedOn = fullDate(report.publishedOn);
+    const signedOn = fullDate(report.signature?.date ?? null);
     if (publishedOn === null && signedOn === null && asOf === null) return notChecked("no-dates");
 
     const december = `${year}-12-01`;
@@ -95,9 +100,20 @@ export default defineRule({
       if (publishedOn < december || (publication && publishedOn > addMonths(publication.before, PLAUSIBLE_MONTHS)))
         fail({ at, severity: "info", message: "page-date-implausible", data: { actual: publishedOn, year } });
       else if (publication && publishedOn >= publication.before)
-        fail({ at, basis: [publication.basis], message: "published-late", data: { actual: publishedOn, before: publication.before } });
+        fail({
+          at,
+          basis: [publication.basis],
+          message: "published-late",
+          data: { actual: publishedOn, before: publication.before },
+        });
     } else if (publication && asOf !== null && asOf >= publication.before)
-      fail({ at: null, severity: "info", basis: [publication.basis], message: "publication-due", data: { asOf, before: publication.before } });
+      fail({
+        at: null,
+        severity: "info",
+        basis: [publication.basis],
+        message: "publication-due",
+        data: { asOf, before: publication.before },
+      });
 
     if (signedOn !== null) {
       const at = signatureDate(text, report, signedOn);
@@ -105,7 +121,16 @@ export default defineRule({
       else if (filing && signedOn >= filing.before)
         fail({ at, basis: [filing.basis], message: "signed-late", data: { actual: signedOn, before: filing.before } });
     } else if (filing && asOf !== null && asOf >= filing.before)
-      fail({ at: null, severity: "info", basis: [filing.basis], message: "filing-due", data: { asOf, before: filing.before } });
+      fail({
+        at: null,
+        severity: "info",
+        basis: [filing.basis],
+        message: "filing-due",
+        data: { asOf, before: filing.before },
+      });
+
+    const compared = (publication && (publishedOn ?? asOf) !== null) || (filing && (signedOn ?? asOf) !== null);
+    if (!compared) notChecked("no-deadline-known");
   },
 });
 
@@ -132,3 +157,7 @@ function addMonths(date: string, months: number): string {
   const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, "0")}${date.slice(7)}`;
 }
+
+/** A date without its day cannot be compared with a deadline. */
+const fullDate = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;

@@ -9,7 +9,7 @@ describe("findResidue", () => {
     ["于20XX年X月X日印发", ["20XX年X月X日"]],
     ["自202×年起", ["202×年"]],
     ["3月××日召开", ["××日"]],
-    
+
     ["由XX县人民政府负责", ["XX县人民政府"]],
     ["柳政发〔2022〕XX号", ["XX号"]],
     ["柳政发〔20XX〕12号", ["20XX"]],
@@ -47,7 +47,28 @@ describe("findResidue", () => {
   });
 
   it("reports spans in order, not empty, without overlaps, within the text", () => {
-    const piece = fc.constantFrom("XX", "×", "年", "月", "日", "局", "次", "N", "（", "）", "待补充", "此处", "填写", "_", "某", "TODO", "2", "，", "\n", "案");
+    const piece = fc.constantFrom(
+      "XX",
+      "×",
+      "年",
+      "月",
+      "日",
+      "局",
+      "次",
+      "N",
+      "（",
+      "）",
+      "待补充",
+      "此处",
+      "填写",
+      "_",
+      "某",
+      "TODO",
+      "2",
+      "，",
+      "\n",
+      "案",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join("");

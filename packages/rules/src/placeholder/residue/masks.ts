@@ -4,14 +4,14 @@ import { isCodeCharacter, isQuoted, skipBlanks, tellsCase } from "./surroundings
 const MASK = "XxＸｘ×✕╳";
 const LETTERS = "XxＸｘ";
 /** A date goes on: 年, 年度, 年×月, 年×月×日, 月×日. */
-const DATE_REST =
-  /(?:年度?(?:[XxＸｘ×✕╳0-9]{1,2}月(?:[XxＸｘ×✕╳0-9]{1,2}日)?)?|月(?:[XxＸｘ×✕╳0-9]{1,2}日)?)/y;
+const DATE_REST = /(?:年度?(?:[XxＸｘ×✕╳0-9]{1,2}月(?:[XxＸｘ×✕╳0-9]{1,2}日)?)?|月(?:[XxＸｘ×✕╳0-9]{1,2}日)?)/y;
 /** Measure words that only a number can stand before. */
 const UNIT = /人次|场次|件次|[次件场期份起篇批]|万元|亿元|个百分点|[%％]/y;
 /** Measure words that also begin other words or count masked persons and firms. */
 const LOOSE_UNIT = /[户家名人项个条]/y;
 /** 项目, 条例, 人员, 期间: no measure word. */
-const NO_UNIT = /项目|条[例款约]|人[员民事社才大力口]|家[园庭具电居族]|场[所馆地镇景合]|名[称城单义]|期[间限刊]|件数|起[诉草重]|次[日要年方]|份[额子]|户[外籍口]|个[人别体]|批[复示准发次]/y;
+const NO_UNIT =
+  /项目|条[例款约]|人[员民事社才大力口]|家[园庭具电居族]|场[所馆地镇景合]|名[称城单义]|期[间限刊]|件数|起[诉草重]|次[日要年方]|份[额子]|户[外籍口]|个[人别体]|批[复示准发次]/y;
 /** Bodies and officials. */
 const BODY =
   /(?:(?:省|自治区|市|自治州|州|盟|县|区|旗|乡|镇|街道)[XxＸｘ×✕╳]{0,6})?(?:人民政府|政府|局|厅|委员会|委(?![托员任派])|办公室|办(?![理法事公结案件])|党组|党委|单位|部门|同志|街道办)/y;
@@ -46,7 +46,8 @@ export const recogniseMask: Recogniser = (text, start) => {
     return { kind: "mask", certain: true, start: from, end: Math.max(end, test(DATE_REST, text, next)) };
   }
   // 7×24, X1, www.xxx.cn are no masks.
-  if (/[0-9０-９]/.test(after) || (letters && (isCodeCharacter(before) || isCodeCharacter(text.charAt(end))))) return null;
+  if (/[0-9０-９]/.test(after) || (letters && (isCodeCharacter(before) || isCodeCharacter(text.charAt(end)))))
+    return null;
   if (letters && text.charAt(end) === "." && isCodeCharacter(text.charAt(end + 1))) return null;
   if ("+＋".includes(before) && before !== "") return null;
 

@@ -61,5 +61,7 @@ export const recogniseWaiting: Recogniser = (text, start) => {
   const end = WAITING.lastIndex;
   let before = start;
   while (before > 0 && start - before < 4 && skipBlanks(text, before - 1, 1) === before) before--;
-  return before === 0 || "：:\n\r".includes(text.charAt(before - 1)) ? { kind: "note", certain: true, start, end } : null;
+  return before === 0 || "：:\n\r".includes(text.charAt(before - 1))
+    ? { kind: "note", certain: true, start, end }
+    : null;
 };

@@ -66,7 +66,7 @@ export default defineRule({
         const list = numberedOf(text, siblings);
         const found = numbersItself(list) ? null : firstBreak(list, last);
         for (const { kind, ordinal } of list) last.set(kind, ordinal);
-        if (found?.type !== "nesting") below.push(...siblings.map(({ children }) => children));
+        if (found?.type !== "nesting") for (const { children } of siblings) below.push(children);
         if (found === null) continue;
         const { at } = found;
         const actual = at.marker;

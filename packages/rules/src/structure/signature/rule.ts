@@ -41,7 +41,10 @@ export default defineRule({
       "zh-CN": "网页版常略去署名和日期；如果检查的是报送稿，请补上发文机关署名和成文日期。",
       en: "Web versions often leave both out; in the version that is filed, add the issuing body and the date.",
     },
-    "no-organization": { "zh-CN": "报送稿请补上发文机关署名。", en: "In the version that is filed, add the issuing body." },
+    "no-organization": {
+      "zh-CN": "报送稿请补上发文机关署名。",
+      en: "In the version that is filed, add the issuing body.",
+    },
     "no-date": { "zh-CN": "报送稿请补上成文日期。", en: "In the version that is filed, add the date." },
     "invalid-date": {
       "zh-CN": "请核对年、月、日。",

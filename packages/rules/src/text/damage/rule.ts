@@ -1,9 +1,21 @@
 import { defineRule, type LocalizedText } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
+import type { Basis, DamageKind } from "@fazhi/schema";
 
 const UNAFFECTED: LocalizedText = {
   "zh-CN": "请尽量用原稿检查。现有规则不因此停用。",
   en: "Check the original if you can. No rule is muted for it.",
+};
+
+/** The standard that the undamaged text would follow; the others have none, they are accidents. */
+const STANDARD: Readonly<Record<DamageKind, readonly Basis[]>> = {
+  "half-width-punctuation": [cite("gbt-15834", "5.1")],
+  "lost-document-number-brackets": [cite("gbt-9704", "7.2.5")],
+  "lost-year-range-dash": [cite("gbt-15834", "4.13.3")],
+  "replacement-characters": [],
+  "control-characters": [],
+  "single-line": [],
+  "lost-sentence-marks": [],
 };
 
 /**
@@ -63,8 +75,10 @@ export default defineRule({
     "lost-sentence-marks": UNAFFECTED,
   },
   check({ report, fail }) {
-    for (const { kind, count, span } of report.damage)
-      if (kind === "single-line" || kind === "lost-sentence-marks") fail({ at: span, message: kind });
-      else fail({ at: span, message: kind, data: { count } });
+    for (const { kind, count, span: at } of report.damage) {
+      const basis = STANDARD[kind];
+      if (kind === "single-line" || kind === "lost-sentence-marks") fail({ at, basis, message: kind });
+      else fail({ at, basis, message: kind, data: { count } });
+    }
   },
 });

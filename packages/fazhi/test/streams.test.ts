@@ -1,0 +1,139 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { builtCli } from "./built-cli.js";
+import { fazhi, folderWith, start } from "./command.js";
+import { completeReport, withoutPlan } from "./sample-reports.js";
+
+const sh = promisify(execFile);
+
+describe("standard output", () => {
+  it("that is closed early is no error", async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.txt`, withoutPlan]));
+    const cwd = folderWith(files);
+    for (const format of ["pretty", "json", "ndjson"]) {
+      const command = `"${process.execPath}" "${await builtCli()}" . --format ${format} | head -n 1`;
+      const { stdout, stderr } = await sh("sh", ["-c", command], { cwd });
+      expect(stderr).toBe("");
+      expect(stdout.split("\n")).toHaveLength(2);
+    }
+  });
+
+  it("that nobody reads at all is no error", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const command = `{ "${process.execPath}" "${await builtCli()}" a.txt; echo "code $?" >&2; } | true`;
+    const { stderr } = await sh("sh", ["-c", `sleep 0.3; ${command}`], { cwd });
+    expect(stderr).toBe("code 0\n");
+  });
+
+  it("gets everything, however slowly it is read", async () => {
+    const cwd = folderWith({ "a.txt": withoutPlan.repeat(40), "b.txt": withoutPlan });
+    const child = await start(["inspect", "a.txt", "b.txt", "--format", "json"], { cwd });
+    const chunks: Buffer[] = [];
+    const { stdout } = child;
+    if (stdout === null) throw new Error("the command has no standard output");
+    stdout.pause();
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    for await (const chunk of stdout) {
+      chunks.push(chunk);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await closed;
+    const output = Buffer.concat(chunks).toString("utf8");
+    expect(output.length).toBeGreaterThan(65_536);
+    expect(JSON.parse(output).documents).toHaveLength(2);
+  });
+
+  it("that is full is one line on stderr and exit code 2", async (context) => {
+    if (!existsSync("/dev/full")) context.skip("no /dev/full on this system");
+    const cwd = folderWith({ "a.txt": completeReport });
+    const command = `"${process.execPath}" "${await builtCli()}" a.txt > /dev/full; echo "code $?"`;
+    const { stdout, stderr } = await sh("sh", ["-c", command], { cwd });
+    expect(stdout).toBe("code 2\n");
+    expect(stderr).toMatch(/^fazhi: 无法写入 <stdout>（ENOSPC）；[^\n]+\n$/);
+  });
+
+  it("has colours only when they are forced, since a pipe is no terminal; NO_COLOR wins", async () => {
+    const cwd = folderWith({ "a.txt": withoutPlan });
+    const output = async (env: Record<string, string>): Promise<string> =>
+      (await fazhi(["a.txt"], { cwd, env })).stdout;
+    expect(await output({})).not.toContain("\u001b");
+    expect(await output({ CI: "true", TERM: "xterm-256color" })).not.toContain("\u001b");
+    expect(await output({ FORCE_COLOR: "1" })).toContain("\u001b[31m");
+    expect(await output({ FORCE_COLOR: "1", NO_COLOR: "1" })).not.toContain("\u001b");
+    expect(await output({ FORCE_COLOR: "0" })).not.toContain("\u001b");
+  });
+});
+
+describe("--output", () => {
+  it("writes each format to its file and nothing to standard output", async () => {
+    const cwd = folderWith({ "a.txt": withoutPlan });
+    const { stdout, code } = await fazhi(
+      ["a.txt", "--format", "json", "--output", "out.json", "--format", "pretty", "--output", "out.txt"],
+      { cwd },
+    );
+    expect(stdout).toBe("");
+    expect(code).toBe(1);
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8")).summary.errors).toBe(1);
+    expect(readFileSync(join(cwd, "out.txt"), "utf8")).toContain("✘ 下一年度主要安排");
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", "out.json", "out.txt"]);
+  });
+
+  it("leaves the other format on standard output", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const { stdout } = await fazhi(["a.txt", "--format", "pretty", "--format", "json", "--output", "out.json"], {
+      cwd,
+    });
+    expect(stdout).toContain("规定的四项内容齐全");
+    const alone = await fazhi(["a.txt", "--format", "json"], { cwd });
+    expect(readFileSync(join(cwd, "out.json"), "utf8")).toBe(alone.stdout);
+  });
+
+  it("belongs to the only format in either order, and to pretty without one", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    await fazhi(["--output", "out.json", "a.txt", "--format", "json"], { cwd });
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8")).schemaVersion).toBe(1);
+    await fazhi(["a.txt", "--output", "out.txt"], { cwd });
+    expect(readFileSync(join(cwd, "out.txt"), "utf8")).toContain("齐全");
+  });
+
+  it("in colour is never written, also when colours are forced", async () => {
+    const cwd = folderWith({ "a.txt": withoutPlan });
+    await fazhi(["a.txt", "--output", "out.txt"], { cwd, env: { FORCE_COLOR: "1" } });
+    expect(readFileSync(join(cwd, "out.txt"), "utf8")).not.toContain("\u001b");
+  });
+
+  it("that cannot be written is a usage fault, before anything is checked", async () => {
+    const cwd = folderWith({ "a.txt": completeReport, "b.json": "" });
+    mkdirSync(join(cwd, "folder"));
+    for (const file of ["missing/out.json", "folder", "a.txt", "./a.txt"]) {
+      const { code, stdout, stderr } = await fazhi(["a.txt", "--format", "json", "--output", file], { cwd });
+      expect(code, file).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(/^fazhi: [^\n]+\n$/);
+    }
+    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(completeReport);
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", "b.json", "folder"]);
+  });
+
+  it("two results on standard output, or one file twice, are a usage fault", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const codes = [
+      ["--format", "json", "--format", "ndjson"],
+      ["--format", "json", "--output", "x", "--format", "ndjson", "--output", "x"],
+      ["--format", "json", "--output", "x", "--output", "y"],
+    ].map(async (args) => (await fazhi(["a.txt", ...args], { cwd })).code);
+    expect(await Promise.all(codes)).toEqual([2, 2, 2]);
+    expect(readdirSync(cwd)).toEqual(["a.txt"]);
+  });
+
+  it("keeps the old file when a run fails", async () => {
+    const cwd = folderWith({ "out.json": "old" });
+    writeFileSync(join(cwd, "a.txt"), completeReport);
+    await fazhi(["a.txt", "--format", "json", "--output", "out.json", "--format", "json", "--output", "no/x"], { cwd });
+    expect(readFileSync(join(cwd, "out.json"), "utf8")).toBe("old");
+  });
+});
