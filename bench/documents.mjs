@@ -32,6 +32,14 @@ const TASKS = [
   "优化营商环境",
 ];
 const ACTIONS = ["持续深化", "扎实推进", "全面规范", "着力加强", "进一步完善", "不断健全"];
+const EFFORTS = [
+  "坚持把学习宣传贯彻习近平法治思想作为重大政治任务，纳入党组理论学习中心组学习的重要内容，原原本本学、深入系统学",
+  "健全行政机关主要负责人依法决策机制，把公众参与、专家论证、风险评估、合法性审查和集体讨论决定落到实处",
+  "严格落实行政执法公示、执法全过程记录和重大执法决定法制审核制度，统一执法文书格式和裁量基准",
+  "围绕群众反映强烈的突出问题，开展跨部门联合检查，推行包容审慎监管，做到宽严相济、法理相融",
+  "推动“谁执法谁普法”责任制落地，运用新媒体平台以案释法，引导群众遇事找法、解决问题靠法",
+  "畅通诉求表达和权益保障渠道，坚持和发展新时代“枫桥经验”，把矛盾纠纷化解在基层、消除在萌芽状态",
+];
 const OUTCOMES = [
   "群众满意度稳步提升",
   "工作机制更加完善",
@@ -85,6 +93,8 @@ export function report(seed, size) {
 
   const sentence = () => {
     const task = pick(TASKS);
+    // Of real reports about two thirds of the sentences have no figure.
+    if (integer(3) > 0) return `${pick(ACTIONS)}${task}工作，${pick(EFFORTS)}，${pick(OUTCOMES)}。`;
     switch (integer(6)) {
       case 0:
         return `${pick(ACTIONS)}${task}工作，全年办理${task}事项${1 + integer(900)}件，按期办结率${90 + integer(10)}.${integer(10)}%。`;
@@ -100,7 +110,7 @@ export function report(seed, size) {
         return `与上年相比，${task}案件由${50 + integer(100)}件下降到${1 + integer(50)}件，降幅${1 + integer(60)}.${integer(10)}个百分点，${pick(OUTCOMES)}。`;
     }
   };
-  const paragraph = () => Array.from({ length: 2 + integer(4) }, sentence).join("");
+  const paragraph = () => Array.from({ length: 3 + integer(6) }, sentence).join("");
   const points = () =>
     ["一是", "二是", "三是"].map(
       (point) => `${point}${pick(LACKS)}。主要原因是${pick(CAUSES)}，导致${pick(TASKS)}推进不够平衡。`,

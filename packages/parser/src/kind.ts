@@ -2,7 +2,7 @@ import type { DocumentKind, ProfileSource } from "@fazhi/schema";
 import { createTermMatcher } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
 import { type Node, walk } from "./outline.js";
-import { rolesOfHeading } from "./roles/heading-roles.js";
+import { rolesOf } from "./roles/heading-roles.js";
 import type { Title } from "./title.js";
 
 export interface Kind {
@@ -95,7 +95,7 @@ function bodyScore(draft: Draft, opening: readonly Paragraph[], roots: readonly 
   const roles = new Set<string>();
   for (const node of walk(roots)) {
     if (node.depth > 2 || node.heading.prose) continue;
-    const found = rolesOfHeading(node.heading.key, null);
+    const found = rolesOf(node.heading, null);
     if (!found.certain) continue;
     for (const role of found.roles) roles.add(role);
     if (node.depth === 1 && found.roles.length > 0 && /法治|依法/.test(node.heading.key)) roles.add("subject");

@@ -53,7 +53,9 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const title = findTitle(draft, all);
   const body = title ? all.filter((_, index) => index < title.first || index > title.last) : all;
   const { signature, rest } = findSignature(draft, title ? body.slice(title.first) : body);
-  const content = title ? rest.filter((paragraph) => !sameLine(draft.folded, paragraph, title.key)) : rest;
+  const content = title
+    ? rest.filter((paragraph, index) => index >= REPRINT || !sameLine(draft.folded, paragraph, title.key))
+    : rest;
   const outline = outlineOf(draft, content);
   const { roots, preface } = outline;
 
@@ -111,6 +113,9 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     ]),
   };
 }
+
+/** How many lines behind the title a second print of it may stand. */
+const REPRINT = 6;
 
 /** A second print of the title stands between title and text at times, whole or cut short. */
 function sameLine(folded: string, paragraph: { readonly start: number; readonly end: number }, key: string): boolean {

@@ -5,6 +5,7 @@ import { readBodyName } from "./profile/body-name.js";
 
 /** How many lines from an end of the document a signature may stand. */
 const REACH = 8;
+const TOP = 3;
 const LONGEST_NAME = 40;
 const OFFICE_END =
   /(?:人民政府|政府|局|厅|委员会|委|办公室|办|部|署|院|中心|街道|办事处|管委会|公署|党组|党委|工委|支队|总队|大队|分局|站|所|集团|公司|联合会|社|会|处|馆|行)(?:办公室|党组|党委)?(?:[(](?:盖章|章|印章|公章)[)])?$/;
@@ -34,7 +35,7 @@ function nameAndDate(key: string): { name: string; iso: string | null; text: str
   if (key.length > LONGEST_NAME + 20) return null;
   const dates = findDates(key);
   const date = dates[dates.length - 1];
-  if (!date || date.precision !== "day" || date.end < key.length - 1 || date.start < 3) return null;
+  if (date?.precision !== "day" || date.end < key.length - 1 || date.start < 3) return null;
   const name = key.slice(0, date.start).replace(/[(,]$/, "");
   return nameLine(name) ? { name, iso: date.iso, text: date.text } : null;
 }
@@ -133,9 +134,13 @@ export interface Signed {
  */
 export function findSignature(draft: Draft, given: readonly Paragraph[]): Signed {
   const paragraphs = withGluedTail(draft, given);
-  const lines = paragraphs.map((paragraph) => ({
+  const lines = paragraphs.map((paragraph, index) => ({
     paragraph,
-    key: paragraph.end - paragraph.start > 80 ? "" : compact(draft, paragraph),
+    // Only the ends are read; an annex may push the signature a little further in.
+    get key() {
+      const atEnd = index < TOP || index >= paragraphs.length - 10 * REACH;
+      return !atEnd || paragraph.end - paragraph.start > 80 ? "" : compact(draft, paragraph);
+    },
   }));
   const without = (found: Found) => [...paragraphs.slice(0, found.from), ...paragraphs.slice(found.to + 1)];
   const atEnd = signatureAtEnd(draft, lines);
@@ -155,8 +160,9 @@ export function findSignature(draft: Draft, given: readonly Paragraph[]): Signed
 type Found = NonNullable<ReturnType<typeof read>>;
 
 function signatureAtEnd(draft: Draft, lines: readonly Line[]): Found | null {
-  const annex = lines.findIndex((line, index) => index > 0 && /^(?:附件|附表|附)\d*:/.test(line.key));
-  const ends = annex > 0 ? [lines.length, annex] : [lines.length];
+  const from = Math.max(1, lines.length - 10 * REACH);
+  const annex = lines.slice(from).findIndex((line) => /^(?:附件|附表|附)\d*:/.test(line.key)) + from;
+  const ends = annex >= from ? [lines.length, annex] : [lines.length];
   for (const end of ends)
     for (let at = Math.max(1, end - REACH); at < end; at++) {
       const found = read(draft, lines, at);
@@ -168,7 +174,7 @@ function signatureAtEnd(draft: Draft, lines: readonly Line[]): Found | null {
 }
 
 function signatureAtTop(draft: Draft, lines: readonly Line[]): Found | null {
-  for (let at = 0; at < Math.min(3, lines.length); at++) {
+  for (let at = 0; at < Math.min(TOP, lines.length); at++) {
     const found = read(draft, lines, at);
     if (found) return found;
     const length = lines[at]?.key.length ?? 0;

@@ -172,7 +172,7 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
   if (body.office === "" && body.regions.length > 0) {
     // A place name alone means its government.
     const place = body.regions.join("");
-    if (footer !== null && footer.endsWith(`${place}人民政府`))
+    if (footer?.endsWith(`${place}人民政府`))
       return {
         ...base,
         name: footer,

@@ -11,35 +11,42 @@ export interface Region {
 
 const MUNICIPALITIES = new Set(["北京市", "天津市", "上海市", "重庆市"]);
 
-let table: ReadonlyMap<string, readonly Region[]> | undefined;
+let names: ReadonlySet<string> | undefined;
+const found = new Map<string, readonly Region[]>();
 
-function build(): ReadonlyMap<string, readonly Region[]> {
-  const regions = new Map<string, Region[]>();
-  const add = (region: Region) => {
-    const same = regions.get(region.name);
-    if (same) same.push(region);
-    else regions.set(region.name, [region]);
-  };
-  for (const entry of DIVISIONS.split("|")) {
-    const colon = entry.indexOf(":");
-    const province = entry.slice(0, colon);
-    add({ name: province, level: "province", parents: [] });
-    for (const group of entry.slice(colon + 1).split(";")) {
-      const equals = group.indexOf("=");
-      const city = group.slice(0, equals);
-      const parents = city === "" ? [province] : [province, city];
-      if (city !== "") add({ name: city, level: "city", parents: [province] });
-      for (const county of group.slice(equals + 1).split(","))
-        if (county !== "") add({ name: county, level: "county", parents });
-    }
+/**
+ * All divisions of that full name (several districts may share one), or none. The parents of a name are looked up in
+ * the compact table when it is first asked for: a document names a handful of the 3,300 divisions.
+ */
+export function regionsNamed(name: string): readonly Region[] {
+  names ??= new Set(DIVISIONS.split(/[|:;=,]/));
+  if (name === "" || !names.has(name)) return [];
+  let regions = found.get(name);
+  if (regions === undefined) {
+    regions = lookUp(name);
+    found.set(name, regions);
   }
   return regions;
 }
 
-/** All divisions of that full name (several districts may share one), or none. */
-export function regionsNamed(name: string): readonly Region[] {
-  table ??= build();
-  return table.get(name) ?? [];
+/** Reads the table 省:=县,…;市=县,… around every place where the name stands whole. */
+function lookUp(name: string): readonly Region[] {
+  const regions: Region[] = [];
+  for (let at = DIVISIONS.indexOf(name); at >= 0; at = DIVISIONS.indexOf(name, at + 1)) {
+    const before = DIVISIONS[at - 1] ?? "|";
+    const after = DIVISIONS[at + name.length] ?? "|";
+    if (!"|:;=,".includes(before) || !"|:;=,".includes(after)) continue;
+    const provinceAt = DIVISIONS.lastIndexOf("|", at - 1) + 1;
+    const province = DIVISIONS.slice(provinceAt, DIVISIONS.indexOf(":", provinceAt));
+    if (after === ":") regions.push({ name, level: "province", parents: [] });
+    else if (after === "=") regions.push({ name, level: "city", parents: [province] });
+    else {
+      const groupAt = Math.max(DIVISIONS.lastIndexOf(";", at), DIVISIONS.lastIndexOf(":", at)) + 1;
+      const city = DIVISIONS.slice(groupAt, DIVISIONS.indexOf("=", groupAt));
+      regions.push({ name, level: "county", parents: city === "" ? [province] : [province, city] });
+    }
+  }
+  return regions;
 }
 
 export const isMunicipality = (name: string): boolean => MUNICIPALITIES.has(name);
@@ -49,14 +56,12 @@ let shortProvinces: ReadonlyMap<string, string> | undefined;
 
 /** The full name of a province written short at the start of `text` (四川, 内蒙古), or null. */
 export function provinceByShortName(text: string): { readonly short: string; readonly full: string } | null {
-  if (shortProvinces === undefined) {
-    const map = new Map<string, string>();
-    for (const entry of DIVISIONS.split("|")) {
+  shortProvinces ??= new Map(
+    DIVISIONS.split("|").map((entry) => {
       const full = entry.slice(0, entry.indexOf(":"));
-      map.set(full.replace(PROVINCE_SUFFIX, ""), full);
-    }
-    shortProvinces = map;
-  }
+      return [full.replace(PROVINCE_SUFFIX, ""), full];
+    }),
+  );
   for (const length of [2, 3]) {
     const short = text.slice(0, length);
     const full = shortProvinces.get(short);

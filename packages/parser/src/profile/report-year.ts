@@ -3,7 +3,7 @@ import { findYears } from "@fazhi/text";
 import type { Draft, Paragraph } from "../draft.js";
 import { within } from "../marks.js";
 import type { Node } from "../outline.js";
-import { rolesOfHeading } from "../roles/heading-roles.js";
+import { rolesOf } from "../roles/heading-roles.js";
 import type { Title } from "../title.js";
 
 interface Vote {
@@ -39,7 +39,7 @@ function headingVotes(draft: Draft, roots: readonly Node[]): Vote[] {
   for (const { heading } of roots) {
     const [mention] = within(draft.marks.years, heading.span);
     if (!mention) continue;
-    const { roles } = rolesOfHeading(heading.key, null);
+    const { roles } = rolesOf(heading, null);
     const span = { start: mention.start, end: mention.end };
     if (roles[0] === "next-year-plan")
       votes.push({ year: mention.year - 1, weight: WEIGHT.planHeading, source: "heading", span });

@@ -2,7 +2,7 @@ import type { ContentKey, Diagnostic } from "@fazhi/schema";
 import type { Draft } from "../draft.js";
 import { type Node, walk } from "../outline.js";
 import { looksAhead, tellsOfHeads, tellsOfLacks } from "./content-evidence.js";
-import { rolesOfHeading } from "./heading-roles.js";
+import { rolesOf } from "./heading-roles.js";
 
 /** The contents each section counts for; an empty list: none of them. */
 export type Roles = ReadonlyMap<Node, readonly ContentKey[]>;
@@ -18,7 +18,7 @@ const REFLECTION = /(?:体会|启示|感悟|认识)$/;
 const ANNEX = /^(?:附件|附表|附录|附注|备注|说明|名词解释)/;
 
 function namedRoles(node: Node, reportYear: number | null): readonly ContentKey[] {
-  return node.heading.prose ? [] : rolesOfHeading(node.heading.key, reportYear).roles;
+  return node.heading.prose ? [] : rolesOf(node.heading, reportYear).roles;
 }
 
 /** Roles of the parts of the first level: by their headings, then by position and by what is absent. */
@@ -71,7 +71,7 @@ function assignChildren(root: Node, reportYear: number | null, roles: Map<Node, 
   if (settled) return;
   for (const node of walk(root.children)) {
     if (node.heading.prose) continue;
-    const { roles: found, certain } = rolesOfHeading(node.heading.key, reportYear);
+    const { roles: found, certain } = rolesOf(node.heading, reportYear);
     if (!certain || found.length === 0) continue;
     const inherited = (node.parent && roles.get(node.parent)) ?? own;
     // Below a part on measures, a subsection on measures is nothing new; nor is a combined part's own role.

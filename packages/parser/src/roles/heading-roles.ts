@@ -1,4 +1,5 @@
 import type { ContentKey } from "@fazhi/schema";
+import { createTermMatcher } from "@fazhi/text";
 
 /**
  * Which contents a heading names. The cues are grammatical: a role word counts where it is what
@@ -143,6 +144,7 @@ const BESIDE = /(?:情况|工作|成绩|成效|举措|总结|回顾)(?:和|及|�
 
 /** @param beside what stands before another role's words, where a coordinated noun is enough */
 function measuresHit(key: string, beside: boolean): Hit | null {
+  if (!MEASURE_WORDS.test(key)) return null;
   const noun = key.search(ACHIEVEMENT_NOUN);
   if (noun >= 0 && !/改进|整改/.test(key.slice(0, noun + 2))) return { role: "measures", at: noun, certain: true };
   const situation = beside ? key.search(BESIDE) : key.search(SITUATION);
@@ -164,26 +166,36 @@ function measuresBesideDuty(key: string, duty: Hit): Hit | null {
 const OTHER_MATTERS =
   /(?:其他|其它)(?:一并|特别|应当|应该|需要|须要|须|需|应)*(?:一并|特别)?(?:报告|说明|汇报|反映|明确|重要)?(?:的)?(?:有关|重要|重大|法治工作|法治建设|工作)?(?:情况|事项|事宜|问题|方面|工作|内容)|(?:需要|应当|须|需)(?:一并|特别)?(?:报告|说明|汇报|反映)的(?:其他|其它|有关)?(?:情况|事项|事宜|问题|内容)|(?:意见|工作|对策|有关)(?:和|与|及)?建议$|^建议$|建议意见$/;
 
-/** Words without which no cue above can match; most subject headings hold none of them. */
-const ANY_CUE =
-  /责任|职责|履职|主要|一把手|书记|述法|述职|首责|问|检视|反思|审视|剖析|不足|短板|弱项|差距|薄弱|困难|难点|堵点|痛点|矛盾|欠缺|缺点|瓶颈|因素|挑战|障碍|症结|待|需|改进|原因|成因|根源|下|来年|明年|今后|以后|未来|新|接下来|后续|后期|20\d\d|安排|部署|计划|打算|思路|设想|谋划|考虑|方向|措施|举措|办法|对策|建议|做法|成效|成绩|成果|成就|亮点|特色|进展|经验|情况|回顾|总结|实践|探索|概况|概述|状况|综述|工作|其他|其它|报告的|说明的/;
+const words = (list: string) => createTermMatcher(list.split(" "));
+const DUTY_WORDS = words("责任 主要负责 主要领导 一把手 书记 党政 述法");
+const OTHER_WORDS = words("其他 其它 建议 报告的 说明的 汇报的 反映的");
+const LACK_WORDS = words(
+  "问 不足 短板 弱项 差距 薄弱 困难 难点 堵点 痛点 欠缺 缺点 瓶颈 因素 矛盾 挑战 障碍 症结 原因 成因 根源 待 需 检视 反思 审视 剖析 查摆",
+);
+const PLAN_WORDS = words(
+  "下 来年 明年 今后 以后 未来 新一年 新的一年 接下来 后续 后期 新年 20 安排 打算 计划 思路 设想 谋划 考虑 方向 部署 措施 举措 办法 对策",
+);
+const MEASURE_WORDS = words(
+  "举措 措施 做法 成效 成绩 成果 成就 亮点 特色 进展 经验 情况 回顾 总结 实践 探索 概况 概述 状况 综述 工作",
+);
 
 /**
  * Reads a heading (folded, without blanks).
  * @param reportYear tells 2023年主要安排 in a report for 2022 from one for 2023; null when not known yet
  */
 export function rolesOfHeading(key: string, reportYear: number | null): HeadingRoles {
-  if (!ANY_CUE.test(key)) return { roles: [], certain: false };
-  // Years and the words of cited documents (《法治建设规划》) are no role words.
+  // Years and words of cited documents are no role words; to carry out the rule on the duty is, to learn it is not.
+  const carriedOut = /落实|贯彻|执行|履行/.test(key.replace(/《[^》]*》/g, ""));
   const text = key
-    .replace(/《[^》]*》/g, (title) => (FIRST_RESPONSIBLE.test(title) ? title : ""))
+    .replace(/《[^》]*》/g, (title) => (carriedOut && FIRST_RESPONSIBLE.test(title) ? title : ""))
     .replace(/["'“”‘’]/g, "");
   const hits: Hit[] = [];
-  const duty = headDutyHit(text);
-  const other = text.search(OTHER_MATTERS);
+  // Each family of cues has words of its own; without one of them its expressions need not run.
+  const duty = DUTY_WORDS.test(text) ? headDutyHit(text) : null;
+  const other = OTHER_WORDS.test(text) ? text.search(OTHER_MATTERS) : -1;
   const rest = other < 0 ? text : text.slice(0, other);
-  const lack = lackHit(rest);
-  const plan = planHit(rest, reportYear);
+  const lack = LACK_WORDS.test(rest) ? lackHit(rest) : null;
+  const plan = PLAN_WORDS.test(rest) ? planHit(rest, reportYear) : null;
   if (duty) hits.push(duty);
   if (lack) hits.push(lack);
   if (plan) hits.push(plan);
@@ -200,4 +212,17 @@ export function rolesOfHeading(key: string, reportYear: number | null): HeadingR
   if (measures && (duty || measures.at < first)) hits.push(measures);
   hits.sort((a, b) => a.at - b.at);
   return { roles: hits.map((hit) => hit.role), certain: hits.some((hit) => hit.certain) };
+}
+
+const read = new WeakMap<{ readonly key: string }, HeadingRoles>();
+
+/** The same for a heading that several steps ask about; only one that names a year depends on the report's. */
+export function rolesOf(heading: { readonly key: string }, reportYear: number | null): HeadingRoles {
+  if (/20\d\d/.test(heading.key)) return rolesOfHeading(heading.key, reportYear);
+  let roles = read.get(heading);
+  if (roles === undefined) {
+    roles = rolesOfHeading(heading.key, null);
+    read.set(heading, roles);
+  }
+  return roles;
 }

@@ -33,7 +33,11 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
     const close = closingBracket(slice, open);
     if (close < 0) continue;
     const inside = slice.slice(open + 1, close);
-    if (inside.length <= 160 && /(?:牵头|负责|配合|落实|承办|主办)$/.test(inside))
+    if (
+      inside.length <= 160 &&
+      /(?:牵头|负责|配合|落实|承办|主办|协办|参与|参加|协助)$/.test(inside) &&
+      /牵头|负责|落实|承办|主办/.test(inside)
+    )
       return { start: start + open, end: start + close + 1 };
     if (slice.length - close > 40) break;
   }

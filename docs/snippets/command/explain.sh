@@ -1,0 +1,2 @@
+npx fazhi rules
+npx fazhi explain completeness/causes

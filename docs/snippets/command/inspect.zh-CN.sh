@@ -1,0 +1,1 @@
+npx fazhi inspect reports/zhuyin-town-2022.md

@@ -1,0 +1,1 @@
+npx fazhi reports/wangxi-district-news-2023.txt --kind annual-report

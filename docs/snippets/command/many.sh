@@ -1,0 +1,1 @@
+npx fazhi reports "drafts/**/*.{txt,md}" --fail-on never

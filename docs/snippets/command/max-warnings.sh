@@ -1,0 +1,1 @@
+npx fazhi reports/luming-town-2021.txt --max-warnings 0

@@ -1,0 +1,1 @@
+npx fazhi reports --format pretty --format json --output result.json

@@ -1,0 +1,1 @@
+npx fazhi reports/yunze-housing-bureau-2022.txt --rule year/plan=off --rule completeness/causes=error
