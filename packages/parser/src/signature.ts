@@ -53,7 +53,8 @@ function dateBelow(
     const date = dateLine(key);
     if (date) {
       // 2022年1月 may go on with 18日 on the next line.
-      const next = dateLine(key + (lines[at + 1]?.key ?? "。"));
+      const following = lines[at + 1]?.key ?? "";
+      const next = following === "" ? null : dateLine(key + following);
       return next ? { date: next, through: at + 1 } : { date, through: at };
     }
   }

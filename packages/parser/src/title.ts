@@ -38,8 +38,14 @@ const stripped = (key: string) => key.replace(/^["'《]+|["'》]+$/g, "");
 
 function scoreOf(key: string): number {
   if (key.length < 5 || key.length > LONGEST_TITLE || PROSE.test(key) || ADDRESS.test(key)) return 0;
-  if (!KIND_AT_END.test(key)) return 0;
-  let score = 2;
+  // A headline about a report goes on behind its kind word: …年度报告六大亮点看过来.
+  const headline = !KIND_AT_END.test(key);
+  if (
+    headline &&
+    !(SUBJECT.test(key) && YEAR.test(key) && /报告|总结|情况/.test(key) && key.length <= 45 && !/[,:]/.test(key))
+  )
+    return 0;
+  let score = headline ? -2 : 2;
   if (SUBJECT.test(key)) score += 4;
   if (YEAR.test(key)) score += 2;
   if (BODY_WORD.test(key.replace(/法治政府/g, ""))) score += 1;

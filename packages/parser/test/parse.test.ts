@@ -175,7 +175,10 @@ describe("signatures", () => {
     const top = read(
       `青岚县司法局2022年法治政府建设年度报告\n青岚县司法局\n（2023年2月3日）\n2022年，我局推进依法行政。\n${BODY}`,
     );
-    expect(top.signature).toMatchObject({ organization: "青岚县司法局", date: "2023-02-03" });
+    expect(top.signature).toMatchObject({ organization: "青岚县司法局", date: "2023-02-03", dateText: "2023年2月3日" });
+    expect(top.signature?.span.end).toBe(
+      "青岚县司法局2022年法治政府建设年度报告\n青岚县司法局\n（2023年2月3日）".length,
+    );
     expect(read(`青岚县司法局2022年法治政府建设年度报告\n${BODY}\n（六）健全人民调解委员会`).signature).toBeNull();
   });
 });
