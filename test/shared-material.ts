@@ -9,3 +9,5 @@ export const LABELS = `${SHARED}/corpus/labels.json`;
 
 /** Tests over it are skipped elsewhere, with their reason in their name; where it must be there, they fail. */
 export const hasCorpus = existsSync(REPORTS) || process.env.FAZHI_REQUIRE_SHARED === "1";
+
+if (!hasCorpus) console.warn(`skipped: tests over the shared corpus (no ${REPORTS}; FAZHI_SHARED names another place)`);

@@ -1,1 +1,1 @@
-npx fazhi reports/zhuyin-town-2022.md --as-of 2023-04-05
+npx fazhi reports/jichuan-county-web-copy-2020.txt --as-of 2021-04-05

@@ -73,7 +73,11 @@ function checklistEntry(report: Report, content: ContentKey): ChecklistEntry {
 function places(report: Report, key: ContentKey): readonly Place[] {
   const sections = contentSections(report, key);
   if (sections.length > 0) {
-    return sections.map(({ path, section }) => ({ path, heading: section.heading, line: section.line }));
+    return sections.map(({ path, section }) => ({
+      path,
+      heading: `${section.marker ?? ""}${section.heading}`,
+      line: section.line,
+    }));
   }
   const lines = new Set((report.content[key].evidence ?? []).map(({ line }) => line));
   return [...lines].sort((a, b) => a - b).map((line) => ({ path: null, heading: null, line }));

@@ -4,18 +4,21 @@ import { printable } from "@fazhi/reporters";
 import { checkCommand } from "./cli/check-command.js";
 import type { Command } from "./cli/command.js";
 import type { ExitCode } from "./cli/exit-code.js";
+import { explainCommand } from "./cli/explain-command.js";
 import { stackOf } from "./cli/fault-report.js";
+import { printHelp } from "./cli/help.js";
+import { inspectCommand } from "./cli/inspect-command.js";
 import { localeOf } from "./cli/locale.js";
+import { rulesCommand } from "./cli/rules-command.js";
 import { openStandardOutput } from "./cli/standard-output.js";
 import { UsageError } from "./cli/usage-error.js";
 import { tool } from "./tool.js";
 
-/** `check` is the common case and stands in the first file; the others are loaded when they are called. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => checkCommand,
-  inspect: async () => (await import("./cli/inspect-command.js")).inspectCommand,
-  rules: async () => (await import("./cli/rules-command.js")).rulesCommand,
-  explain: async () => (await import("./cli/explain-command.js")).explainCommand,
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  inspect: inspectCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
 };
 
 /** Where the command's name may stand: first, or after options that every command knows. */
@@ -32,14 +35,13 @@ const commandIndex = (args: readonly string[]): number => {
 const run = async (args: readonly string[], locale: Locale): Promise<ExitCode> => {
   const index = commandIndex(args);
   const word = args[index];
-  if (word === "--help" || word === "-h") return (await import("./cli/help.js")).printHelp(null, locale);
+  if (word === "--help" || word === "-h") return printHelp(null, locale);
   if (word === "--version" || word === "-v" || word === "-V") {
     await openStandardOutput().write(`${tool.version}\n`);
     return 0;
   }
-  const load = word !== undefined && Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
-  if (load === undefined) return checkCommand({ args, locale, isNamed: false });
-  const command = await load();
+  const command = word !== undefined && Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (command === undefined) return checkCommand({ args, locale, isNamed: false });
   return command({ args: args.toSpliced(index, 1), locale, isNamed: true });
 };
 

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { hasCorpus, REPORTS } from "../../../test/shared-material.js";
 import { read } from "./read.js";
 
-const shared = process.env.FAZHI_SHARED ?? fileURLToPath(new URL("../../../../shared", import.meta.url));
-const folder = `${shared}/corpus/reports`;
-const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+const names = hasCorpus ? readdirSync(REPORTS).sort() : [];
 
 const VARIANTS: readonly (readonly [name: string, make: (text: string) => Uint8Array])[] = [
   ["UTF-8 with a byte-order mark", (text) => iconv.encode(text, "utf8", { addBOM: true })],
@@ -19,9 +17,9 @@ const VARIANTS: readonly (readonly [name: string, make: (text: string) => Uint8A
   ["CR line ends in GB18030", (text) => iconv.encode(text.replaceAll("\n", "\r"), "gb18030")],
 ];
 
-describe.skipIf(names.length === 0)("real reports (skipped where the shared corpus is absent)", () => {
+describe.skipIf(!hasCorpus)("real reports (skipped where the shared corpus is absent)", () => {
   it.each(names)("%s reads the same in every encoding", async (name) => {
-    const original = await read(readFileSync(`${folder}/${name}`), { fileName: name });
+    const original = await read(readFileSync(`${REPORTS}/${name}`), { fileName: name });
     if (!original.ok) throw new Error(`${name} was refused`);
     expect(original.source).toMatchObject({ encoding: "utf-8", format: "text", diagnostics: [] });
     for (const [variant, make] of VARIANTS) {

@@ -1,15 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { resolveRules, runRules } from "@fazhi/engine";
 import { parse } from "@fazhi/parser";
 import { readText } from "@fazhi/reader";
 import { describe, expect, it } from "vitest";
+import { hasCorpus, REPORTS } from "../../../test/shared-material.js";
 import { allRules, presets } from "../src/index.js";
-
-const shared = process.env.FAZHI_SHARED ?? fileURLToPath(new URL("../../../../shared", import.meta.url));
-const reports = `${shared}/corpus/reports`;
-const present = existsSync(reports);
-const required = process.env.FAZHI_REQUIRE_SHARED === "1";
 
 /** Findings as `severity rule:message line`, in the order of the text. */
 const EXPECTED = {
@@ -35,11 +30,9 @@ const EXPECTED = {
   ],
 } as const;
 
-if (!present && !required) console.warn(`skipped: rules on the shared corpus (no ${reports}; set FAZHI_SHARED)`);
-
-describe.skipIf(!present && !required)("the recommended preset on the shared corpus", () => {
+describe.skipIf(!hasCorpus)("the recommended preset on the shared corpus", () => {
   it.each(Object.entries(EXPECTED))("finds in %s what is wrong with it, and nothing else", (name, expected) => {
-    const read = readText(readFileSync(`${reports}/${name}`, "utf8"), { fileName: name });
+    const read = readText(readFileSync(`${REPORTS}/${name}`, "utf8"), { fileName: name });
     if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
     const { source } = read;
     const report = parse(source);

@@ -101,7 +101,7 @@ readonly items: (number | null)
 readonly characters: (number | null)
 }
 /**
- * A section of the outline, or a passage (path and heading are null).
+ * A section of the outline, its heading with its number as printed, or a passage (path and heading are null).
  */
 export interface Place {
 readonly path: (string | null)

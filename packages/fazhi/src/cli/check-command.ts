@@ -21,6 +21,7 @@ import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { exitCodeOf, type FailOn } from "./exit-code.js";
 import { reportFault } from "./fault-report.js";
+import { printHelp } from "./help.js";
 import { CHECK_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
@@ -113,7 +114,7 @@ const writerFor = (
 /** `fazhi check`: one document after the other, each written as soon as it is done and then forgotten. */
 export const checkCommand: Command = async ({ args: given, locale, isNamed }) => {
   const args = readArguments("check", given);
-  if (isGiven(args, "help")) return (await import("./help.js")).printHelp("check", locale);
+  if (isGiven(args, "help")) return printHelp("check", locale);
 
   const planned = plannedOutputs(args.options, CHECK_FORMATS, "pretty");
   const failOn = FAIL_ON.find((level) => level === lastValue(args, "fail-on")) ?? "error";

@@ -4,6 +4,7 @@ import { allRules } from "@fazhi/rules";
 import type { Basis, BodyType, Confidence, DocumentKind, Level } from "@fazhi/schema";
 import { isGiven, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
+import { printHelp } from "./help.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
 import { type Terminal, terminalOf } from "./terminal.js";
@@ -132,7 +133,7 @@ const unknownRule = (asked: string): UsageError => {
 /** `fazhi explain`: everything about one rule, found by its id or its code. */
 export const explainCommand: Command = async ({ args: given, locale }) => {
   const args = readArguments("explain", given);
-  if (isGiven(args, "help")) return (await import("./help.js")).printHelp("explain", locale);
+  if (isGiven(args, "help")) return printHelp("explain", locale);
   const [asked, superfluous] = args.positionals;
   if (asked === undefined || superfluous !== undefined) {
     throw new UsageError({

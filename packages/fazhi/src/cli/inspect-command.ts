@@ -13,6 +13,7 @@ import { isGiven, lastValue, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { reportFault } from "./fault-report.js";
+import { printHelp } from "./help.js";
 import { INSPECT_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
@@ -36,7 +37,7 @@ const writerFor = (
 /** `fazhi inspect`: what was understood of each document, written as soon as it is done. */
 export const inspectCommand: Command = async ({ args: given, locale, isNamed }) => {
   const args = readArguments("inspect", given);
-  if (isGiven(args, "help")) return (await import("./help.js")).printHelp("inspect", locale);
+  if (isGiven(args, "help")) return printHelp("inspect", locale);
 
   const planned = plannedOutputs(args.options, INSPECT_FORMATS, "tree");
   const kind = lastValue(args, "kind");

@@ -3,6 +3,7 @@ import { displayWidth, painter, paragraph } from "@fazhi/reporters";
 import { allRules, presets } from "@fazhi/rules";
 import { isGiven, lastValue, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
+import { printHelp } from "./help.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
 import { terminalOf } from "./terminal.js";
@@ -49,7 +50,7 @@ const pretty = (rules: readonly Rule[], enabledBy: ReadonlyMap<string, readonly 
 /** `fazhi rules`: every rule with its code, severity, title and the presets that turn it on. */
 export const rulesCommand: Command = async ({ args: given, locale }) => {
   const args = readArguments("rules", given);
-  if (isGiven(args, "help")) return (await import("./help.js")).printHelp("rules", locale);
+  if (isGiven(args, "help")) return printHelp("rules", locale);
   const [superfluous] = args.positionals;
   if (superfluous !== undefined) {
     throw new UsageError({

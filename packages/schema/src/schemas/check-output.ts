@@ -66,7 +66,11 @@ export const ruleVerdict = z
 
 export const place = z
   .object({ path: z.string().nullable(), heading: z.string().nullable(), line: lineNumber })
-  .meta({ id: "Place", description: "A section of the outline, or a passage (path and heading are null)." });
+  .meta({
+    id: "Place",
+    description:
+      "A section of the outline, its heading with its number as printed, or a passage (path and heading are null).",
+  });
 
 export const checklistEntry = z
   .object({
