@@ -1,8 +1,4 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-/** The command as it is published. */
-export const CLI = fileURLToPath(new URL("../packages/fazhi/dist/cli.js", import.meta.url));
 
 const ENTRY = new URL("../packages/fazhi/dist/index.js", import.meta.url);
 
@@ -15,7 +11,7 @@ const ENTRY = new URL("../packages/fazhi/dist/index.js", import.meta.url);
  * @returns {Promise<Check>}
  */
 export async function builtCheck() {
-  if (!existsSync(CLI) || !existsSync(ENTRY)) throw new Error("bench: nothing is built yet: run `pnpm build` first");
+  if (!existsSync(ENTRY)) throw new Error("bench: nothing is built yet: run `pnpm build` first");
   const { check } = await import(ENTRY.href);
   return check;
 }

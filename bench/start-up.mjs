@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CLI } from "./built.mjs";
+import { publishedCommand } from "../scripts/workspace/published-command.mjs";
 import { report } from "./documents.mjs";
 import { inPairs } from "./measurement.mjs";
 
@@ -10,6 +10,7 @@ import { inPairs } from "./measurement.mjs";
 export async function startUp() {
   const folder = mkdtempSync(join(tmpdir(), "fazhi-bench-"));
   const file = join(folder, "one.txt");
+  const command = publishedCommand();
   writeFileSync(file, report(3, 12_000));
   try {
     return [
@@ -18,7 +19,7 @@ export async function startUp() {
         ceiling: 1.6,
         pairs: 15,
         yardstick: () => node(["-e", "0"], folder),
-        work: () => node([CLI, "check", file], folder),
+        work: () => node([command, "check", file], folder),
       }),
     ];
   } finally {

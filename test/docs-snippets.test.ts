@@ -6,12 +6,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { builtCli } from "../packages/fazhi/test/built-cli.js";
+import { styledLines } from "../scripts/pictures/ansi.mjs";
 import { drawPicture, PICTURES } from "../scripts/pictures/pictures.mjs";
+import { terminalSvg } from "../scripts/pictures/terminal-svg.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SNIPPETS = join(ROOT, "docs", "snippets");
 
-/** What the shell snippets end with, because of what the sample reports hold; 0 where nothing is said. */
+/** What the shell snippets end with, because of what the sample reports hold. */
 const EXIT_CODES: Readonly<Record<string, number>> = {
   "command/as-of.sh": 0,
   "command/check.sh": 1,
@@ -37,6 +39,27 @@ const filesBelow = (folder: string, pattern: RegExp): readonly string[] =>
 
 const markdownBelow = (folder: string): readonly string[] =>
   filesBelow(join(ROOT, folder), /\.md$/).map((file) => `${folder}/${file}`);
+
+const chapters = [
+  ...markdownBelow("docs/guide"),
+  ...markdownBelow("docs/en/guide"),
+  "docs/index.md",
+  "docs/en/index.md",
+];
+/** What the chapters include of docs/snippets, outputs with it. */
+const included: ReadonlySet<string> = new Set(
+  chapters.flatMap((chapter) =>
+    [...readFileSync(join(ROOT, chapter), "utf8").matchAll(/^<<< @\/snippets\/([^\s{]+)/gm)].flatMap(([, file]) =>
+      file === undefined ? [] : [file],
+    ),
+  ),
+);
+
+/** Compares with the output that a page shows; where none is shown, any will do. */
+const expectShownOutput = async (file: string, printed: string): Promise<void> => {
+  const output = file.replace(/\.\w+$/, ".out");
+  if (included.has(output)) await expect(printed).toMatchFileSnapshot(join(SNIPPETS, output));
+};
 
 let reader: string;
 let cli: string;
@@ -85,7 +108,7 @@ describe("shell snippets of the documentation", () => {
     const { code, stdout, stderr } = await runShell(join(SNIPPETS, file));
     expect(stderr).toBe("");
     expect(code).toBe(expected);
-    await expect(stdout).toMatchFileSnapshot(join(SNIPPETS, file.replace(/\.sh$/, ".out")));
+    await expectShownOutput(file, stdout);
   });
 });
 
@@ -100,32 +123,18 @@ describe("JavaScript snippets of the documentation", () => {
     } finally {
       log.mockRestore();
     }
-    await expect(printed).toMatchFileSnapshot(join(SNIPPETS, file.replace(/\.mjs$/, ".out")));
+    await expectShownOutput(file, printed);
   });
 });
 
 describe("pages", () => {
-  const chapters = [
-    ...markdownBelow("docs/guide"),
-    ...markdownBelow("docs/en/guide"),
-    "docs/index.md",
-    "docs/en/index.md",
-  ];
   const fences = (markdown: string, language: RegExp): readonly string[] =>
     [...markdown.matchAll(/^```(\S*)\n([\s\S]*?)^```$/gm)].flatMap(([, tag = "", code = ""]) =>
       language.test(tag) ? [code] : [],
     );
 
-  it("show every snippet, and none that is not there", () => {
-    const shown = chapters.flatMap((chapter) =>
-      [...readFileSync(join(ROOT, chapter), "utf8").matchAll(/^<<< @\/snippets\/([^\s{]+)/gm)].map((match) => match[1]),
-    );
-    const snippets = filesBelow(SNIPPETS, /\.(?:sh|mjs)$/);
-    expect(shown.filter((file) => file !== undefined && !/\.out$/.test(file)).toSorted()).toEqual(
-      expect.arrayContaining([...snippets]),
-    );
-    const all = filesBelow(SNIPPETS, /./);
-    expect(shown.filter((file) => file === undefined || !all.includes(file))).toEqual([]);
+  it("include every file of docs/snippets, and none that is not there", () => {
+    expect([...included].sort()).toEqual(filesBelow(SNIPPETS, /./));
   });
 
   it.each(chapters)("%s has no JavaScript of its own, which nothing would run", (chapter) => {
@@ -141,9 +150,26 @@ describe("pages", () => {
 });
 
 describe("pictures of the terminal", () => {
-  // On a difference: pnpm build, node scripts/pictures/generate.mjs
   it.each(PICTURES)("$file shows what the command prints", async (picture) => {
-    const drawn = await drawPicture(picture, cli);
-    expect(drawn === readFileSync(join(ROOT, picture.file), "utf8")).toBe(true);
+    await expect(await drawPicture(picture, cli)).toMatchFileSnapshot(join(ROOT, picture.file));
+  });
+
+  const draw = (output: string) => terminalSvg(styledLines(output), { columns: 10, title: "", description: "" });
+  const positions = (svg: string, text: string) =>
+    [...svg.matchAll(/<text x="([^"]*)"[^>]*>([^<]*)</g)].filter((match) => match[2] === text).map((match) => match[1]);
+
+  it("give a Han character two cells, so that what follows stands in its column", () => {
+    expect(positions(draw("报告|\n    |\n"), "|")).toHaveLength(2);
+    expect(new Set(positions(draw("报告|\n    |\n"), "|")).size).toBe(1);
+  });
+
+  it("break a line behind the last column and let colours end where they end", () => {
+    const svg = draw("\u001b[31m一二三四五六\u001b[39m七");
+    expect(svg.match(/class="wide red">[^<]*</g)).toEqual(['class="wide red">一二三四五<', 'class="wide red">六<']);
+    expect(svg).toContain('class="wide">七<');
+  });
+
+  it("refuse an escape sequence that they cannot show", () => {
+    expect(() => draw("\u001b[7mreversed\u001b[27m")).toThrow("ESC[7m");
   });
 });

@@ -28,6 +28,11 @@ interface Expected {
   readonly arguable?: readonly string[];
 }
 
+interface Place {
+  readonly ruleId: string;
+  readonly line: number;
+}
+
 async function understood(file: string): Promise<{ inspected: InspectedDocument; checked: CheckedDocument }> {
   const input = { path: file, content: readFileSync(`${folder}/${file}`) };
   const inspected = (await inspect(input)).documents[0];
@@ -65,8 +70,7 @@ describe.each(samples)("%s", (file, expected) => {
     const { checked } = await understood(file);
     if (expected.kind === "annual-report") expect(checked.content).toEqual(expected.content);
     const found = checked.findings.map(({ ruleId, line, severity }) => ({ ruleId, line, severity }));
-    const order = (a: (typeof found)[number], b: (typeof found)[number]) =>
-      a.line - b.line || (a.ruleId < b.ruleId ? -1 : 1);
+    const order = (a: Place, b: Place) => a.line - b.line || (a.ruleId < b.ruleId ? -1 : 1);
     expect(found.sort(order)).toEqual([...expected.findings].sort(order));
     expect(checked.verdicts.filter(({ verdict }) => verdict === "error")).toEqual([]);
   });

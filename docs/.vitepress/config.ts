@@ -1,4 +1,5 @@
 import { defineConfig } from "vitepress";
+import { rulePages } from "./rule-pages";
 
 export default defineConfig({
   title: "Fazhi",
@@ -42,6 +43,23 @@ export default defineConfig({
       lang: "zh-CN",
       description: "法治政府建设年度报告：写了什么，缺了什么，在哪里，依据是什么",
       themeConfig: {
+        nav: [
+          { text: "指南", link: "/guide/command", activeMatch: "^/guide/" },
+          { text: "规则", link: "/rules/", activeMatch: "^/rules/" },
+        ],
+        sidebar: {
+          "/guide/": [
+            {
+              text: "指南",
+              items: [
+                { text: "命令行", link: "/guide/command" },
+                { text: "嵌入", link: "/guide/embedding" },
+                { text: "写规则", link: "/guide/writing-rules" },
+              ],
+            },
+          ],
+          "/rules/": [{ text: "规则", link: "/rules/", items: rulePages("rules") }],
+        },
         outline: { label: "本页内容" },
         docFooter: { prev: "上一页", next: "下一页" },
         returnToTopLabel: "回到顶部",
@@ -55,6 +73,25 @@ export default defineConfig({
       lang: "en",
       description:
         "What an annual report on building a law-based government contains and lacks, where, and on what legal basis",
+      themeConfig: {
+        nav: [
+          { text: "Guide", link: "/en/guide/command", activeMatch: "^/en/guide/" },
+          { text: "Rules", link: "/en/rules/", activeMatch: "^/en/rules/" },
+        ],
+        sidebar: {
+          "/en/guide/": [
+            {
+              text: "Guide",
+              items: [
+                { text: "The command", link: "/en/guide/command" },
+                { text: "Embedding", link: "/en/guide/embedding" },
+                { text: "Writing rules", link: "/en/guide/writing-rules" },
+              ],
+            },
+          ],
+          "/en/rules/": [{ text: "Rules", link: "/en/rules/", items: rulePages("en/rules") }],
+        },
+      },
     },
   },
 });

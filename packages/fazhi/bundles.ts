@@ -1,7 +1,12 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { builtinModules } from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Options } from "tsup";
+
+const sourceOf = (name: string, entry: string): string =>
+  fileURLToPath(new URL(`../${name}/src/${entry}.ts`, import.meta.url));
 
 /** Takes the packages of this workspace from their sources: nothing stale, and unused parts fall away. */
 const fromSources: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -9,7 +14,7 @@ const fromSources: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup(build) {
     build.onResolve({ filter: /^@fazhi\// }, ({ path }) => {
       const [, name = "", entry = "index"] = path.split("/");
-      const source = fileURLToPath(new URL(`../${name}/src/${entry}.ts`, import.meta.url));
+      const source = sourceOf(name, entry);
       return existsSync(source) ? { path: source, sideEffects: false } : undefined;
     });
   },
@@ -27,9 +32,32 @@ const nodeBuiltins: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** What the command loads when it needs it, each a file of its own: name of the file, and the source. */
+const COMMAND_CHUNKS = {
+  glob: sourceOf("node", "glob"),
+  markdown: sourceOf("reader", "markdown"),
+  "rule-docs": sourceOf("rules", "docs"),
+} as const;
+
+/**
+ * `import()` becomes the loading of a chunk. With esbuild's own splitting, what command and chunks
+ * share would be further files, and each file costs the start of the command.
+ */
+const chunks: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "command-chunks",
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== "dynamic-import" || pluginData === "resolving") return undefined;
+      const options = { kind, importer, resolveDir, pluginData: "resolving" };
+      const found = await build.resolve(path, options);
+      const name = Object.entries(COMMAND_CHUNKS).find(([, source]) => source === found.path)?.[0];
+      if (name === undefined) return { errors: [{ text: `no chunk for import("${path}") in ${importer}` }] };
+      return { path: `./chunks/${name}.cjs`, external: true };
+    });
+  },
+};
+
 const bundle: Options = {
-  format: "esm",
-  splitting: true,
   minify: true,
   treeshake: false,
   dts: false,
@@ -41,23 +69,57 @@ const bundle: Options = {
   esbuildPlugins: [fromSources],
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
-    options.chunkNames = "chunks/[name]-[hash]";
     // Chinese as it is, a third of its escaped size.
     options.charset = "utf8";
+    options.legalComments = "none";
   },
 };
 
-/** The command: one file for `check`, further ones loaded by the other commands, by Markdown and by globs. */
+/** A hash of the command in front of it, by which `compiled-script.ts` tells its compiled form from another's. */
+const hashInFront: NonNullable<Options["plugins"]>[number] = {
+  name: "hash-in-front",
+  renderChunk(code, { path }) {
+    if (basename(path) !== "command.cjs") return undefined;
+    return { code: `/*${createHash("sha256").update(code).digest("hex").slice(0, 16)}*/${code}` };
+  },
+};
+
+/**
+ * The command: `cli.cjs` is started and loads `command.cjs`, one file for every command; further ones
+ * for Markdown, globs and the pages of rules. CommonJS, because Node starts that without its module
+ * loader for ESM (figures in docs/performance.md).
+ */
 export const cliBundle: Options = {
   ...bundle,
-  entry: { cli: fileURLToPath(new URL("src/cli.ts", import.meta.url)) },
+  entry: {
+    cli: sourceOf("fazhi", "cli"),
+    command: sourceOf("fazhi", "cli/main"),
+    ...Object.fromEntries(Object.entries(COMMAND_CHUNKS).map(([name, source]) => [`chunks/${name}`, source])),
+  },
+  format: "cjs",
+  splitting: false,
+  removeNodeProtocol: false,
   target: "node20",
-  esbuildPlugins: [fromSources, nodeBuiltins],
+  esbuildPlugins: [chunks, fromSources, nodeBuiltins],
+  plugins: [hashInFront],
+  esbuildOptions(options, context) {
+    bundle.esbuildOptions?.(options, context);
+    // `import()` becomes `require()`, which leaves the loader for ESM alone here too.
+    options.supported = { "dynamic-import": false };
+    // createRequire(), also that of a dependency, takes a path as well.
+    options.define = { ...options.define, "import.meta.url": "__filename", "import.meta.dirname": "__dirname" };
+  },
 };
 
 /** The SDK for a page without a bundler. */
 export const standaloneBundle: Options = {
   ...bundle,
-  entry: { standalone: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+  entry: { standalone: sourceOf("fazhi", "index") },
+  format: "esm",
+  splitting: true,
   target: "es2022",
+  esbuildOptions(options, context) {
+    bundle.esbuildOptions?.(options, context);
+    options.chunkNames = "chunks/[name]-[hash]";
+  },
 };

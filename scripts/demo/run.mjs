@@ -4,6 +4,7 @@ import { ensureBuilt } from "../workspace/build.mjs";
 import { runInForeground } from "../workspace/command.mjs";
 import { ensureInstalled } from "../workspace/install.mjs";
 import { say } from "../workspace/progress.mjs";
+import { publishedCommand } from "../workspace/published-command.mjs";
 import { ROOT } from "../workspace/root.mjs";
 import { namesDocument } from "./arguments.mjs";
 
@@ -19,7 +20,7 @@ export async function run(args) {
     process.exitCode = 1;
     return;
   }
-  const command = [join(ROOT, "packages", "fazhi", "dist", "cli.js"), "check"];
+  const command = [publishedCommand(), "check"];
   if (namesDocument(args)) {
     // npm starts scripts in the root of the repository and keeps the person's folder in INIT_CWD.
     process.exitCode = await runInForeground(process.execPath, [...command, ...args], {

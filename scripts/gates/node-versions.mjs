@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { run } from "../workspace/command.mjs";
 import { workspacePackages } from "../workspace/packages.mjs";
 import { consumerProject } from "../workspace/packed.mjs";
+import { publishedCommand } from "../workspace/published-command.mjs";
 import { ROOT } from "../workspace/root.mjs";
 
 /** The oldest Node that `engines` promises, and the newest line with long-term support. */
@@ -24,7 +25,7 @@ export default {
       const calls = await Promise.all([
         run(node, ["--input-type=commonjs", "--eval", loadAll("require", specifiers)], { cwd: folder }),
         run(node, ["--input-type=module", "--eval", loadAll("await import", specifiers)], { cwd: folder }),
-        run(node, [join("node_modules", "fazhi", "dist", "cli.js"), ...CHECK], { cwd: folder }).then(asAnswer),
+        run(node, [publishedCommand(join(folder, "node_modules", "fazhi")), ...CHECK], { cwd: folder }).then(asAnswer),
       ]);
       for (const { code, output } of calls) if (code !== 0) failures.push(`Node ${version}\n${output}`);
     }

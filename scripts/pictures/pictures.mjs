@@ -32,8 +32,8 @@ export async function drawPicture({ args, title, description }, cli) {
   const { code, stdout, output } = await run(process.execPath, [cli, ...args], {
     env: { FORCE_COLOR: "1", NO_COLOR: undefined, COLUMNS: String(COLUMNS) },
   });
-  // 1: there are findings, which is what the picture shows.
-  if (code !== 1) throw new Error(`fazhi ${args.join(" ")} ended with ${code}: ${output}`);
+  // 1: there are findings, which is what the picture shows. A crash ends with 1 too, and writes to stderr.
+  if (code !== 1 || output !== stdout) throw new Error(`fazhi ${args.join(" ")} ended with ${code}: ${output}`);
   /** @param {string} text @param {Partial<import("./ansi.mjs").Run>} style */
   const styled = (text, style) => ({ text, color: null, bold: false, dim: false, underline: false, ...style });
   const prompt = [styled("$ ", { color: "green" }), styled(`npx fazhi ${args.join(" ")}`, {})];

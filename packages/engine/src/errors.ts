@@ -23,9 +23,11 @@ export class ConfigurationError extends Error implements ConfigurationFault {
   readonly texts: LocalizedText;
 
   constructor({ where, key, expected, actual }: ConfigurationFault) {
+    // An unnamed block of rules is named by its key alone.
+    const place = (mark: string) => (where === key ? key : `${where}${mark}${key}`);
     const texts = {
-      "zh-CN": `${where}：${key} 应为${expected["zh-CN"]}，实际为 ${actual}`,
-      en: `${where}: ${key}: expected ${expected.en}, got ${actual}`,
+      "zh-CN": `${place("：")} 应为${expected["zh-CN"]}，实际为 ${actual}`,
+      en: `${place(": ")}: expected ${expected.en}, got ${actual}`,
     };
     super(texts.en);
     this.where = where;

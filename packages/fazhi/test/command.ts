@@ -17,28 +17,35 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
+  /** A descriptor that takes the place of the pipe for standard output. */
+  readonly stdout?: number;
 }
 
 const collect = (stream: NodeJS.ReadableStream | null): Promise<string> =>
   new Promise((resolve) => {
     const chunks: Buffer[] = [];
+    if (stream === null) resolve("");
     stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
     stream?.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
   });
 
-/** Starts the command as users do, without colours from the surroundings. */
-export const start = async (args: readonly string[], options: RunOptions = {}): Promise<ChildProcess> => {
-  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...env } = process.env;
-  return spawn(process.execPath, [await builtCli(), ...args], {
+const startNode = (args: readonly string[], options: RunOptions): ChildProcess => {
+  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, NODE_OPTIONS: _nodeOptions, ...env } = process.env;
+  return spawn(process.execPath, [...args], {
     cwd: options.cwd ?? tmpdir(),
     env: { ...env, ...options.env },
+    stdio: ["pipe", options.stdout ?? "pipe", "pipe"],
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   });
 };
 
-/** Runs the command to its end. */
-export const fazhi = async (args: readonly string[], options: RunOptions = {}): Promise<Run> => {
-  const child = await start(args, options);
+/** Starts the command as users do, without colours and options from the surroundings. */
+export const start = async (args: readonly string[], options: RunOptions = {}): Promise<ChildProcess> =>
+  startNode([await builtCli(), ...args], options);
+
+/** Runs Node with these arguments to its end. */
+export const run = async (args: readonly string[], options: RunOptions = {}): Promise<Run> => {
+  const child = startNode(args, options);
   // The command may end before it has read its input.
   child.stdin?.on("error", () => {});
   child.stdin?.end(options.stdin ?? "");
@@ -49,6 +56,10 @@ export const fazhi = async (args: readonly string[], options: RunOptions = {}): 
   ]);
   return { code, stdout, stderr };
 };
+
+/** Runs the command to its end. */
+export const fazhi = async (args: readonly string[], options: RunOptions = {}): Promise<Run> =>
+  run([await builtCli(), ...args], options);
 
 /** A folder with these files, readable by all, removed when the test is over. */
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {

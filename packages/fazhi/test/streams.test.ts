@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -45,6 +54,31 @@ describe("standard output", () => {
     const output = Buffer.concat(chunks).toString("utf8");
     expect(output.length).toBeGreaterThan(65_536);
     expect(JSON.parse(output).documents).toHaveLength(2);
+  });
+
+  it("gets everything through a pipe that is full and does not block", async (context) => {
+    if (process.platform === "win32") context.skip("no named pipes on this system");
+    const cwd = folderWith({ "a.txt": withoutPlan.repeat(40), "b.txt": withoutPlan });
+    const args = ["inspect", "a.txt", "b.txt", "--format", "json"];
+    const expected = (await fazhi(args, { cwd })).stdout;
+    await sh("mkfifo", [join(cwd, "pipe")]);
+    // Whoever opens a pipe decides for all that write to it whether a write waits.
+    const pipe = openSync(join(cwd, "pipe"), constants.O_RDWR | constants.O_NONBLOCK);
+    const reader = sh("sh", ["-c", "exec 3< pipe; sleep 1; cat <&3"], { cwd, maxBuffer: 2 * expected.length });
+    const { code, stderr } = await fazhi(args, { cwd, stdout: pipe });
+    closeSync(pipe);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(expected.length).toBeGreaterThan(65_536);
+    expect((await reader).stdout).toBe(expected);
+  });
+
+  it("may be a file", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const file = openSync(join(cwd, "out.txt"), "w");
+    const { code } = await fazhi(["a.txt"], { cwd, stdout: file });
+    closeSync(file);
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, "out.txt"), "utf8")).toBe((await fazhi(["a.txt"], { cwd })).stdout);
   });
 
   it("that is full is one line on stderr and exit code 2", async (context) => {

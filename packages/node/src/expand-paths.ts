@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { isAbsolute, posix, resolve, sep } from "node:path";
+import { posix, resolve, sep } from "node:path";
 import { REPORT_EXTENSIONS } from "@fazhi/reader";
 import { byCodePoint } from "./code-point-order.js";
 import { type FileError, fileErrorOf, systemCode } from "./file-error.js";
@@ -48,11 +48,8 @@ const filesOfDirectory = (path: string, directory: string): readonly PathEntry[]
 };
 
 const filesOfGlob = async (pattern: string, cwd: string): Promise<readonly PathEntry[]> => {
-  // Loaded for a glob only: it costs a quarter of a Node start.
-  const { glob } = await import("tinyglobby");
-  const absolute = isAbsolute(pattern);
-  const ignore = pattern.includes("node_modules") ? [] : ["**/node_modules/**"];
-  const names = await glob(pattern, { cwd, absolute, ignore, expandDirectories: false });
+  const { filesMatching } = await import("./glob.js");
+  const names = await filesMatching(pattern, cwd);
   return names
     .map((name): PathEntry => ({ kind: "file", path: withSlashes(name), file: resolve(cwd, name) }))
     .sort((a, b) => byCodePoint(a.path, b.path));

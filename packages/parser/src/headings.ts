@@ -73,6 +73,20 @@ export function numberedHeading(draft: Draft, paragraph: Paragraph, marker: Mark
   return { paragraph, marker, rank: RANK[marker.kind], span, runIn, prose, key };
 }
 
+/** How a heading ends when it is whole. */
+const WHOLE = /(?:情况|原因|安排|打算|措施|举措|成效|职责|责任|不足|问题|计划|思路|任务|规定)$/;
+const SHORTEST_BROKEN = 14;
+const LONGEST_REST = 30;
+
+/** The heading together with the next line, where its line was broken inside it; null where it was not. */
+export function brokenHeading(draft: Draft, heading: Heading, next: Paragraph | undefined): Heading | null {
+  if (!next || heading.runIn || heading.key.length < SHORTEST_BROKEN || WHOLE.test(heading.key)) return null;
+  if (next.end - next.start > LONGEST_REST || heading.span.end !== heading.paragraph.end) return null;
+  const rest = compact(draft, next);
+  if (/[。;:!?]/.test(rest) || !WHOLE.test(rest) || markerOf(draft, next)) return null;
+  return { ...heading, span: { start: heading.span.start, end: next.end }, key: heading.key + rest };
+}
+
 /** A heading without number on a line of its own. */
 export function plainHeading(draft: Draft, paragraph: Paragraph, rank: number): Heading {
   const line = draft.folded.slice(paragraph.start, paragraph.end);

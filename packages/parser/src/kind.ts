@@ -8,6 +8,8 @@ import type { Title } from "./title.js";
 export interface Kind {
   readonly kind: DocumentKind;
   readonly source: ProfileSource;
+  /** False where title and text leave it open. */
+  readonly certain: boolean;
 }
 
 const SUBJECT =
@@ -55,12 +57,15 @@ function titleKind(key: string): DocumentKind | null {
   const quoteless = key.replace(/《[^》]*》/g, (quoted) => (quoted.length > 6 ? quoted.slice(1, -1) : ""));
   const plan = PLAN_TITLE.test(quoteless) && !/(?:完成情况|落实情况|总结|报告)/.test(quoteless.slice(-12));
   if (plan) return SUBJECT.test(quoteless) ? "work-plan" : "other";
+  // A summary of 普法 or 依法治理 is another yearly account.
+  if (/普法|法治宣传|依法治理/.test(quoteless) && !/法治政府|依法行政|法治建设/.test(quoteless)) return "other";
   if (
     WRAPPED_REPORT.test(quoteless) &&
     !/解读|督察|评估|督查|考核|半年|报送|做好|编制|撰写|填报|征求|征集|组织/.test(quoteless)
   )
     return null;
   if (OTHER_GENRE.test(quoteless) || RANGE_TITLE.test(quoteless)) return "other";
+  if (/(?:任务|分工|责任).{0,8}方案$/.test(quoteless) && SUBJECT.test(quoteless)) return "work-plan";
   if (/方案$/.test(quoteless)) return SUBJECT.test(quoteless) ? null : "other";
   if (SUBJECT.test(quoteless) && REPORT_TITLE.test(quoteless)) return "annual-report";
   return null;
@@ -74,8 +79,14 @@ const SUBJECT_WORDS = createTermMatcher(["法治政府", "依法行政", "法治
 /** So much of a text says what it is about. */
 const SUBJECT_WINDOW = 20_000;
 
+interface BodySigns {
+  readonly score: number;
+  /** Some part of the first level gives account of what was done, of what is lacking, or of the heads. */
+  readonly account: boolean;
+}
+
 /** Signs of a report in the text, for documents without a telling title. */
-function bodyScore(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): number {
+function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): BodySigns {
   const head = opening
     .slice(0, 5)
     .map((paragraph) =>
@@ -93,20 +104,40 @@ function bodyScore(draft: Draft, opening: readonly Paragraph[], roots: readonly 
   const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
   score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
   const roles = new Set<string>();
+  let account = false;
   for (const node of walk(roots)) {
     if (node.depth > 2 || node.heading.prose) continue;
     const found = rolesOf(node.heading, null);
     if (!found.certain) continue;
     for (const role of found.roles) roles.add(role);
+    account ||= node.depth === 1 && found.roles.some((role) => role !== "next-year-plan" && role !== "other-matters");
     if (node.depth === 1 && found.roles.length > 0 && /法治|依法/.test(node.heading.key)) roles.add("subject");
   }
+  score += topicsOf(roots) >= 3 ? 3 : 0;
   if (roles.has("first-responsible-person")) score += 3;
   if (roles.has("shortcomings")) score += 2;
   if (roles.has("next-year-plan")) score += 1;
   if (roles.has("measures")) score += 1;
   if (roles.has("subject")) score += 2;
-  return score;
+  return { score, account };
 }
+
+/** Subjects of the outlines of 2015 and 2021 that thematic reports use for their parts. */
+const TOPICS = [
+  /政府职能|放管服|简政放权|营商环境/,
+  /制度体系|制度建设|政府立法|规范性文件/,
+  /决策/,
+  /执法/,
+  /权力.{0,6}(?:制约|监督)|制约和?监督|政务公开/,
+  /矛盾纠纷|复议|应诉|调解/,
+  /突发事件|应急/,
+  /数字|科技保障/,
+  /组织领导|党的领导|推进机制|组织保障|依法行政(?:的)?(?:意识|能力)|法治(?:思维|素养|宣传)|普法/,
+];
+
+/** How many of the subjects the parts of the first level are about. */
+const topicsOf = (roots: readonly Node[]) =>
+  TOPICS.filter((topic) => roots.some(({ heading }) => topic.test(heading.key))).length;
 
 function foreignScore(draft: Draft): number {
   // Genres show themselves at the beginning and at the end.
@@ -115,6 +146,9 @@ function foreignScore(draft: Draft): number {
   const outside = window.replace(/《[^》\n]{0,60}》/g, "");
   return FOREIGN.reduce((score, { sign, weight }) => score + (sign.test(outside) ? weight : 0), 0);
 }
+
+/** From here on a text without a telling title is taken for a report; one point to either side is no certainty. */
+const THRESHOLD = 3;
 
 /** What the document is: by its title where that is telling, else by what it says and how it is built. */
 export function findKind(
@@ -126,9 +160,9 @@ export function findKind(
   const hinted = draft.source.hints.title?.replace(/\s+/g, "");
   const byTitle = title ? titleKind(title.key) : hinted === undefined ? null : titleKind(hinted);
   const source: ProfileSource = title ? "title" : "metadata";
-  if (byTitle !== null) return { kind: byTitle, source };
+  if (byTitle !== null) return { kind: byTitle, source, certain: true };
 
-  const body = bodyScore(draft, opening, roots);
+  const body = bodySigns(draft, opening, roots);
   const window = draft.folded.slice(0, SUBJECT_WINDOW);
   const units = /单位|部门|牵头|负责\)|[处科]室/.test(window) ? (window.match(UNITS)?.length ?? 0) : 0;
   const subject = LAW_WORDS.find(window).length;
@@ -141,7 +175,12 @@ export function findKind(
       head,
     );
   const foreign = foreignScore(draft);
-  if (subject >= 3 && ((units >= 3 && body < 5) || (ahead && body < 4)))
-    return { kind: foreign >= 5 && !ahead && units < 3 ? "other" : "work-plan", source: "body" };
-  return body - foreign >= 3 ? { kind: "annual-report", source: "body" } : { kind: "other", source: "body" };
+  if (subject >= 3 && ((units >= 3 && !body.account) || (ahead && body.score < 4)))
+    return { kind: foreign >= 5 && !ahead && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3 };
+  const score = body.score - foreign;
+  return {
+    kind: score >= THRESHOLD ? "annual-report" : "other",
+    source: "body",
+    certain: Math.abs(score - THRESHOLD + 0.5) > 1,
+  };
 }

@@ -21,8 +21,8 @@ export const diagnosticMessages = {
     en: "could not tell which content “{heading}” belongs to",
   },
   "kind-uncertain": {
-    "zh-CN": "标题和正文都不足以判断文种；如确为年度报告，请指定 --kind annual-report",
-    en: "neither title nor text settles what kind of document this is; if it is an annual report, say --kind annual-report",
+    "zh-CN": "标题和正文都不足以判断文种，暂按 {kind} 处理；如不对，请用 --kind 指定",
+    en: "neither title nor text settles what kind of document this is; it is taken as {kind}; if that is wrong, say so with --kind",
   },
   "published-conflict": {
     "zh-CN": "页面日期不一致：{date} 与 {rival}",

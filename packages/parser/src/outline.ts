@@ -1,6 +1,6 @@
 import type { Section, Span } from "@fazhi/schema";
 import type { Draft, Paragraph } from "./draft.js";
-import { type Heading, markerOf, numberedHeading, plainHeading } from "./headings.js";
+import { brokenHeading, type Heading, markerOf, numberedHeading, plainHeading } from "./headings.js";
 import { rolesOfHeading } from "./roles/heading-roles.js";
 
 /** A section while its role is still open. */
@@ -35,35 +35,45 @@ function isPlainRoleHeading(draft: Draft, paragraph: Paragraph): boolean {
   return !key.includes(",") || roles.includes("first-responsible-person") || /(?:情况|原因|安排|打算|计划)$/.test(key);
 }
 
-function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, Heading> {
-  const found = new Map<Paragraph, Heading>();
+interface Found {
+  readonly headings: ReadonlyMap<Paragraph, Heading>;
+  /** Lines that only go on with the heading above them. */
+  readonly continued: ReadonlySet<Paragraph>;
+}
+
+function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
+  const headings = new Map<Paragraph, Heading>();
+  const continued = new Set<Paragraph>();
   const rankOfLevel = new Map<number, number>();
   let topRank = 9;
   let topLevel = 9;
-  for (const paragraph of paragraphs) {
+  paragraphs.forEach((paragraph, index) => {
     const marker = markerOf(draft, paragraph);
-    const heading = marker && numberedHeading(draft, paragraph, marker);
-    if (heading) {
-      found.set(paragraph, heading);
-      topRank = Math.min(topRank, heading.rank);
-      if (paragraph.headingLevel !== null) rankOfLevel.set(paragraph.headingLevel, heading.rank);
+    const numbered = marker && numberedHeading(draft, paragraph, marker);
+    if (numbered) {
+      const next = paragraphs[index + 1];
+      const whole = brokenHeading(draft, numbered, next);
+      if (whole && next) continued.add(next);
+      headings.set(paragraph, whole ?? numbered);
+      topRank = Math.min(topRank, numbered.rank);
+      if (paragraph.headingLevel !== null) rankOfLevel.set(paragraph.headingLevel, numbered.rank);
     }
     if (paragraph.headingLevel !== null) topLevel = Math.min(topLevel, paragraph.headingLevel);
-  }
+  });
   const plainRank = Math.min(1, topRank);
   for (const paragraph of paragraphs) {
-    if (found.has(paragraph)) continue;
+    if (headings.has(paragraph) || continued.has(paragraph)) continue;
     const level = paragraph.headingLevel;
     if (level !== null)
-      found.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
-    else if (isPlainRoleHeading(draft, paragraph)) found.set(paragraph, plainHeading(draft, paragraph, plainRank));
+      headings.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
+    else if (isPlainRoleHeading(draft, paragraph)) headings.set(paragraph, plainHeading(draft, paragraph, plainRank));
   }
-  return found;
+  return { headings, continued };
 }
 
 /** The tree of headings: a heading closes all open ones of its own and of lower levels. */
 export function outlineOf(draft: Draft, paragraphs: readonly Paragraph[]): Outline {
-  const headings = headingsOf(draft, paragraphs);
+  const { headings, continued } = headingsOf(draft, paragraphs);
   const roots: Node[] = [];
   const preface: Paragraph[] = [];
   const open: Node[] = [];
@@ -82,6 +92,8 @@ export function outlineOf(draft: Draft, paragraphs: readonly Paragraph[]): Outli
       };
       (parent ? parent.children : roots).push(node);
       open.push(node);
+    } else if (continued.has(paragraph)) {
+      // Its words are the heading's already.
     } else if (open.length > 0) open[open.length - 1]?.paragraphs.push(paragraph);
     else preface.push(paragraph);
     for (const node of open) node.end = paragraph.end;
@@ -107,7 +119,7 @@ export function toSection(draft: Draft, node: Node, children: readonly Section[]
     marker: marker ? draft.text.slice(marker.start, marker.end) : null,
     ordinal: marker ? marker.ordinal : null,
     depth: node.depth,
-    heading: draft.text.slice(span.start, span.end),
+    heading: draft.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ""),
     line: paragraph.line,
     span: spanOf(node),
     headingSpan: span,

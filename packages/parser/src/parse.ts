@@ -24,7 +24,7 @@ import { countPunctuation } from "./punctuation.js";
 import { assignRoles, type Roles } from "./roles/assign.js";
 import { findSignature } from "./signature.js";
 import { findTasks } from "./tasks/tasks.js";
-import { findTitle } from "./title.js";
+import { findTitle, withGluedTitle } from "./title.js";
 
 export interface ParseOptions {
   /** What the document is, when the caller knows; `auto` (the default) decides from the text. */
@@ -49,7 +49,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const draft = draftOf(source);
   const punctuation = countPunctuation(draft.text);
   const { furniture, paragraphs: marked } = markFurniture(draft);
-  const all = splitRunTogether(draft.folded, marked);
+  const all = withGluedTitle(draft, splitRunTogether(draft.folded, marked));
   const title = findTitle(draft, all);
   const body = title ? all.filter((_, index) => index < title.first || index > title.last) : all;
   const { signature, rest } = findSignature(draft, title ? body.slice(title.first) : body);
@@ -60,7 +60,8 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const { roots, preface } = outline;
 
   const found = findKind(draft, title, preface, roots);
-  const kind = options.kind !== undefined && options.kind !== "auto" ? options.kind : found.kind;
+  const given = options.kind !== undefined && options.kind !== "auto" ? options.kind : null;
+  const kind = given ?? found.kind;
   const published = findPublishedOn(draft, furniture);
   const opening = preface.length > 0 ? preface : content.slice(0, 3);
   const year = findReportYear(draft, {
@@ -88,7 +89,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     signature,
     publishedOn: published.date,
     sources: {
-      kind: options.kind !== undefined && options.kind !== "auto" ? "option" : found.source,
+      kind: given ? "option" : found.source,
       title: title ? "title" : titleHint === null ? null : "metadata",
       reportYear: options.year !== undefined ? "option" : year.source,
       organization: organization?.source ?? null,
@@ -103,6 +104,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     furniture,
     damage: findDamage(draft, punctuation),
     diagnostics: inOrder([
+      ...(given || found.certain ? [] : [{ code: "kind-uncertain", data: { kind }, line: null, span: null }]),
       ...(options.year === undefined ? year.diagnostics : []),
       ...published.diagnostics,
       ...organizationDiagnostics(

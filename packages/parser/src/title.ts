@@ -68,6 +68,27 @@ function joinedText(draft: Draft, paragraphs: readonly Paragraph[]): string {
     .join("");
 }
 
+/** What a title reaches that names subject, year, body and kind. */
+const FULL = 8;
+const SHORTEST_GLUED = 35;
+/** Less than this behind a title is a subtitle or its date. */
+const SHORTEST_REST = 15;
+
+/** A title glued to the first paragraph (…年度报告 2022年，我局…) becomes a paragraph of its own. */
+export function withGluedTitle(draft: Draft, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const index = paragraphs.findIndex(({ start, end }, at) => at < 3 && end - start > SHORTEST_GLUED);
+  const glued = paragraphs[index];
+  if (!glued) return paragraphs;
+  const head = draft.folded.slice(glued.start, glued.start + LONGEST_TITLE);
+  for (const gap of head.matchAll(/\s+/g)) {
+    const span = { start: glued.start, end: glued.start + gap.index };
+    if (glued.end - span.end < SHORTEST_REST || scoreOf(compact(draft, span)) < FULL) continue;
+    const rest = { ...glued, start: span.end + gap[0].length };
+    return [...paragraphs.slice(0, index), { ...glued, end: span.end }, rest, ...paragraphs.slice(index + 1)];
+  }
+  return paragraphs;
+}
+
 /**
  * The title: the run of up to four short lines before the first section that reads most like one.
  * A title printed twice, once cut short, is found in its full form.

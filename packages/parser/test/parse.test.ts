@@ -70,6 +70,31 @@ describe("kinds", () => {
   });
 });
 
+describe("uncertain kinds", () => {
+  it("are a diagnostic", () => {
+    const report = read(
+      "2022年，我局认真开展工作。\n一、工作情况\n完成任务12项。\n二、存在的问题\n推进依法行政力度不足。",
+    );
+    expect(report.diagnostics.map(({ code }) => code)).toContain("kind-uncertain");
+    expect(read(`青岚县司法局2022年法治政府建设年度报告\n${BODY}`).diagnostics.map(({ code }) => code)).not.toContain(
+      "kind-uncertain",
+    );
+  });
+});
+
+describe("headings broken over two lines", () => {
+  it("are one heading", () => {
+    const report = read(
+      "青岚县2022年法治政府建设年度报告\n一、主要举措\n办结90件。\n二、2022年度党政主要负责人履行推进法治建设第一责任人\n职责情况\n县长研究法治工作3次。",
+    );
+    expect(report.sections[1]).toMatchObject({
+      heading: "2022年度党政主要负责人履行推进法治建设第一责任人职责情况",
+      role: "first-responsible-person",
+      line: 4,
+    });
+  });
+});
+
 describe("report years", () => {
   it("come from the title before the file name, and a rival is a diagnostic", () => {
     const report = read(`青岚县司法局2022年法治政府建设年度报告\n2021年，我局扎实推进。\n${BODY}`, "2020.txt");

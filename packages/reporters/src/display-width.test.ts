@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth, takeEnd, takeStart } from "./display-width.js";
+import { characterWidth, displayWidth, takeEnd, takeStart } from "./display-width.js";
 
 const anyText = fc.string({
   unit: fc.constantFrom("法", "a", " ", "，", "“", "é", "🎉", "e\u0301", "𠮷", "\u3099", "1"),
@@ -23,6 +23,14 @@ describe("displayWidth", () => {
     ["🎉", 2],
   ])("measures %j as %i columns", (text, width) => {
     expect(displayWidth(text)).toBe(width);
+  });
+
+  it("is 0 for every combining mark and for nothing else", () => {
+    const mark = /^\p{M}$/u;
+    for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += 1) {
+      const isMark = mark.test(String.fromCodePoint(codePoint));
+      if ((characterWidth(codePoint) === 0) !== isMark) expect.fail(codePoint.toString(16));
+    }
   });
 
   it("is the sum of its parts", () => {

@@ -3,11 +3,12 @@ import type { Labels, Locale } from "./labels.js";
 import { labelsIn } from "./options.js";
 import { printable } from "./printable.js";
 
-const HAN = /\p{Script=Han}/u;
+/** Not `\p{Script=Han}`, whose table takes longer to make than the phrase; no name is of rare characters only. */
+const HAN = /[\u3400-\u9fff]/;
 const COUNTED = /^\d/;
 const CLAUSE = /[.．]/;
 
-const citedName = (source: string): string => (HAN.test(source) && !source.startsWith("《") ? `《${source}》` : source);
+const citedName = (source: string): string => (!source.startsWith("《") && HAN.test(source) ? `《${source}》` : source);
 
 /** 第25条; a clause of a standard (7.3.5) keeps its own form. */
 const articleOf = (article: string, labels: Labels): string =>

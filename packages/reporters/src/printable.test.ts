@@ -32,6 +32,19 @@ describe("printable", () => {
   });
 });
 
+describe("every character of the Basic Multilingual Plane", () => {
+  it("is written out or left alone by what Unicode says of it", () => {
+    const hidden = /^[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]$/u;
+    const kept = /^\p{Variation_Selector}$/u;
+    for (let unit = 0; unit <= 0xffff; unit += 1) {
+      const character = String.fromCharCode(unit);
+      const isHidden = hidden.test(character) && !kept.test(character);
+      expect(printable(character) !== character, unit.toString(16)).toBe(isHidden);
+      expect(printableName(character) !== character, unit.toString(16)).toBe(isHidden);
+    }
+  });
+});
+
 describe("printableName", () => {
   it("writes out line breaks, so that a name stays on one line", () => {
     expect(printableName("a\nb\r\t\u001b.txt")).toBe("a\\nb\\r\\t\\x1b.txt");

@@ -1,5 +1,5 @@
-import { BLANK } from "./characters.js";
-import { matchesIn, type Span } from "./span.js";
+import { digitValue, isBlank, isLineBreak } from "./characters.js";
+import { clampRange, type Span } from "./span.js";
 
 /** A bracket or quotation mark and its partner: offsets of the two characters. */
 export interface BracketPair {
@@ -40,9 +40,26 @@ const KINDS: readonly (readonly [string, string, string])[] = [
   ["『』", "『", "』"],
   ["〈〉", "〈", "〉"],
 ];
-const MARKS = /[“”《》（）()〔〕［］[\]【】「」『』〈〉\n\r\u2028\u2029]/g;
-const OPENERS = new Map(KINDS.flatMap(([kind, open]) => [...open].map((character) => [character, kind] as const)));
-const CLOSERS = new Map(KINDS.flatMap(([kind, , close]) => [...close].map((character) => [character, kind] as const)));
+
+/** By UTF-16 unit: 0 for no mark, n for the opening marks of the n-th kind, -n for its closing ones. */
+let sides: Int8Array | undefined;
+
+function markSides(): Int8Array {
+  const table = new Int8Array(0x10000);
+  KINDS.forEach(([, open, close], index) => {
+    for (const mark of open) table[mark.charCodeAt(0)] = index + 1;
+    for (const mark of close) table[mark.charCodeAt(0)] = -index - 1;
+  });
+  return table;
+}
+
+interface Opened {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Between 〕 and （ lie the Han characters, most of a text, and no mark. */
+const isFarFromMarks = (code: number) => code > 0x3015 && code < 0xff08;
 
 /** Pairs the marks of the given kinds (all when none is given), each kind for itself, the nearest ones first. */
 export function pairBrackets(
@@ -52,38 +69,42 @@ export function pairBrackets(
   reach: BracketReach,
   kinds?: readonly string[],
 ): PairedBrackets {
-  const stacks = new Map<string, { offset: number; line: number }[]>();
+  const range = clampRange(text, start, end);
+  sides ??= markSides();
+  const stacks = KINDS.map(([kind]) => (!kinds || kinds.includes(kind) ? new Array<Opened>() : null));
   const pairs: BracketPair[] = [];
   const unpaired: UnpairedBracket[] = [];
-  const report = (kind: string, side: "open" | "close", offset: number) =>
-    unpaired.push({ start: offset, end: offset + 1, kind, side, text: text.charAt(offset) });
+  const report = (index: number, side: "open" | "close", offset: number) =>
+    unpaired.push({ start: offset, end: offset + 1, kind: KINDS[index]?.[0] ?? "", side, text: text.charAt(offset) });
   let line = 0;
-  for (const [match, offset] of matchesIn(MARKS, text, start, end)) {
-    const mark = match[0];
-    const opened = OPENERS.get(mark);
-    const kind = opened ?? CLOSERS.get(mark);
-    if (kind === undefined) {
-      if (mark !== "\n" || text.charAt(offset - 1) !== "\r") line++;
+  for (let offset = range.start; offset < range.end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (isFarFromMarks(code)) continue;
+    const side = sides[code] ?? 0;
+    if (side === 0) {
+      if (isLineBreak(code) && (code !== 0x0a || text.charCodeAt(offset - 1) !== 0x0d)) line++;
       continue;
     }
-    if (kinds && !kinds.includes(kind)) continue;
-    const stack = stacks.get(kind) ?? [];
-    stacks.set(kind, stack);
-    if (opened) {
+    const index = Math.abs(side) - 1;
+    const stack = stacks[index];
+    if (!stack) continue;
+    if (side > 0) {
       stack.push({ offset, line });
       continue;
     }
-    const top = stack.pop();
+    const top = stack.at(-1);
     if (top && offset - top.offset <= reach.length && line - top.line <= reach.lineBreaks) {
+      stack.pop();
       pairs.push({ open: top.offset, close: offset });
       continue;
     }
     // The others stand still further away.
-    if (top) for (const { offset: open } of [...stack, top]) report(kind, "open", open);
-    stack.length = 0;
-    report(kind, "close", offset);
+    for (const opened of stack.splice(0)) report(index, "open", opened.offset);
+    report(index, "close", offset);
   }
-  for (const [kind, stack] of stacks) for (const { offset } of stack) report(kind, "open", offset);
+  stacks.forEach((stack, index) => {
+    for (const { offset } of stack ?? []) report(index, "open", offset);
+  });
   pairs.sort((a, b) => a.open - b.open);
   unpaired.sort((a, b) => a.start - b.start);
   return { pairs, unpaired };
@@ -92,11 +113,6 @@ export function pairBrackets(
 /** A quotation may be long and run on over one line break (a line broken inside a sentence). */
 const BALANCE_REACH: BracketReach = { length: 2000, lineBreaks: 1 };
 const BALANCED_KINDS = ["“”", "《》", "（）", "〔〕", "【】", "「」", "『』"];
-/** Tested on the 8 units before the bracket, so that `^` can only be the start of the range. */
-const LIST_NUMBER = new RegExp(
-  `(?:^|[\\n\\r\\u2028\\u2029。；;：:，,])[${BLANK}]{0,4}(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})$`,
-);
-
 /**
  * Finds “” 《》 （） 〔〕 【】 「」 『』 that lack their partner, with position (GB/T 15834-2011, 4.8, 4.9, 4.15). Each kind is
  * counted for itself; full and half width of a parenthesis pair with each other. The closing bracket of a list
@@ -105,10 +121,24 @@ const LIST_NUMBER = new RegExp(
  * @returns the unpaired marks sorted by position, absolute offsets; empty when all is balanced
  */
 export function bracketBalance(text: string, start = 0, end: number = text.length): readonly UnpairedBracket[] {
-  const { unpaired } = pairBrackets(text, start, end, BALANCE_REACH, BALANCED_KINDS);
-  return unpaired.filter(({ kind, side, start: offset }) => {
-    if (kind !== "（）" || side !== "close") return true;
-    const from = Math.max(start, offset - 8);
-    return !LIST_NUMBER.test(text.slice(from, offset));
-  });
+  const range = clampRange(text, start, end);
+  const { unpaired } = pairBrackets(text, range.start, range.end, BALANCE_REACH, BALANCED_KINDS);
+  return unpaired.filter(
+    ({ kind, side, start: offset }) => kind !== "（）" || side !== "close" || !closesListNumber(text, offset, range.start),
+  );
+}
+
+const NUMERALS = "一二三四五六七八九十";
+const BEFORE_LIST_NUMBER = "。；;：:，,";
+
+/** Whether the closing bracket stands behind a list number that opens a line or a clause: 1） 一）. */
+function closesListNumber(text: string, bracket: number, from: number): boolean {
+  const limit = Math.max(from, bracket - 3);
+  let start = bracket;
+  while (start > limit && digitValue(text.charCodeAt(start - 1)) >= 0) start--;
+  if (start === bracket) while (start > limit && NUMERALS.includes(text.charAt(start - 1))) start--;
+  if (start === bracket) return false;
+  let before = start - 1;
+  while (before >= from && before > start - 5 && isBlank(text.charCodeAt(before))) before--;
+  return before < from || isLineBreak(text.charCodeAt(before)) || BEFORE_LIST_NUMBER.includes(text.charAt(before));
 }

@@ -9,9 +9,6 @@ export const BLANK = " \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u30
 /** Han characters of the basic plane, with 〇, for use inside a character class. */
 export const HAN = "\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff";
 
-/** The characters Chinese whole numbers are written with. */
-export const CHINESE_NUMERAL = "一二三四五六七八九十百千万亿零〇两廿卅";
-
 /**
  * Whether a UTF-16 unit is a Han character of the basic plane: CJK unified ideographs with extension A, the
  * compatibility ideographs, and 〇. Supplementary ideographs (two units) are not recognised.
@@ -64,6 +61,21 @@ export function skipBlanks(text: string, offset: number, end: number = text.leng
   let at = offset;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** The offset behind the stray blanks, at most three, that may stand between the parts of a date or a range of years. */
+export function skipStrayBlanks(text: string, offset: number): number {
+  return skipBlanks(text, offset, Math.min(text.length, offset + 3));
+}
+
+/** Whether a UTF-16 unit is an ASCII letter. */
+export function isLatin(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** Whether a UTF-16 unit is an ASCII letter or digit. */
+export function isAsciiAlphanumeric(code: number): boolean {
+  return isLatin(code) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Whether nothing but blanks (at most 64) stands between `offset` and the start of its line. */

@@ -1,6 +1,8 @@
-import { asciiDigits, BLANK, DIGIT } from "./characters.js";
-import { parseNumeral } from "./numerals.js";
-import { matchesIn, type Span } from "./span.js";
+import { asciiDigits, digitValue, isBlank, skipStrayBlanks } from "./characters.js";
+import { nextChineseYear } from "./chinese-years.js";
+import { type DateReading, isShort, readArabicDate, readChineseDate } from "./date-forms.js";
+import { digitsEnd, nextCentury } from "./digit-runs.js";
+import { clampRange, type Span } from "./span.js";
 
 export type DatePrecision = "day" | "month" | "year";
 
@@ -16,24 +18,12 @@ export interface DateMatch extends Span {
   readonly time: string | null;
 }
 
-const D = `[${DIGIT}]`;
-const B = `[${BLANK}]{0,3}`;
-const YEAR = `(?:[1１][9９]|[2２][0０])${D}{2}`;
-const TIME = `(?:[${BLANK}T]${B}(${D}{1,2}[:：]${D}{2}(?:[:：]${D}{2})?)(?!${D}))?`;
-const HAN_DIGIT = "〇零○一二三四五六七八九";
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+/** No date is longer, with all the stray blanks it may hold. */
+const MAX_LENGTH = 64;
 
-const PATTERNS = [
-  // 2023年2月2日, 2022年1月, 2022年, with stray blanks
-  `(?<!${D})(?<y1>${YEAR})${B}年(?!${B}度)(?:${B}(?<m1>${D}{1,2})${B}月(?:${B}(?<d1>${D}{1,2})${B}[日号])?)?`,
-  // 2022-01-14, 2021/03/29, 2021.03.29
-  `(?<![${DIGIT}./-])(?<y2>${YEAR})(?<s2>[-/.．／－])(?<m2>${D}{1,2})\\k<s2>(?<d2>${D}{1,2})(?!${D})`,
-  // 18.03.2015
-  `(?<![${DIGIT}.])(?<d3>${D}{1,2})[.．](?<m3>${D}{1,2})[.．](?<y3>${YEAR})(?!${D})`,
-  // 二〇二三年二月二日
-  `(?<![${HAN_DIGIT}])(?<y4>[一二][${HAN_DIGIT}]{3})年(?!度)(?:(?<m4>[一二三四五六七八九]|十[一二]?)月(?:(?<d4>[一二三四五六七八九十廿卅]{1,3})[日号])?)?`,
-].join("|");
-const DATE = new RegExp(`(?:${PATTERNS})${TIME}`, "g");
-const WHOLE_DATE = new RegExp(`^(?:${PATTERNS})${TIME}$`);
+const isInReach = ({ year }: DateMatch) => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /**
  * Finds dates of the years 1900–2099: 2023年2月2日, 2017年02月28日, 2022-01-14 (11:08:30), 2021/03/29, 2021.03.29, 18.03.2015
@@ -41,44 +31,79 @@ const WHOLE_DATE = new RegExp(`^(?:${PATTERNS})${TIME}$`);
  * A date that the calendar does not have (2月30日) is reported with `iso` null.
  */
 export function findDates(text: string, start = 0, end: number = text.length): readonly DateMatch[] {
+  const range = clampRange(text, start, end);
+  // A slice, so that what stands outside the range is neither searched nor seen.
+  const part = text.slice(range.start, range.end);
   const dates: DateMatch[] = [];
-  for (const [match, offset] of matchesIn(DATE, text, start, end)) {
-    const date = read(match, offset);
-    if (date) dates.push(date);
+  let reached = 0;
+  let arabic = nextCentury(part, 0);
+  let chinese = nextChineseYear(part, 0);
+  while (arabic < part.length || chinese < part.length) {
+    const at = Math.min(arabic, chinese);
+    const reading = at === arabic ? readArabicDate(part, at, reached) : readChineseDate(part, at);
+    const date = reading && complete(part, reading, range.start);
+    if (date && isInReach(date)) dates.push(date);
+    if (date) reached = date.end - range.start;
+    const next = date ? reached : at === arabic ? digitsEnd(part, at) : at + 1;
+    if (arabic < next) arabic = nextCentury(part, next);
+    if (chinese < next) chinese = nextChineseYear(part, next);
   }
   return dates;
 }
 
 /** Reads a whole string as one date in any of the forms of `findDates`; null for anything else. */
 export function parseDate(text: string): DateMatch | null {
-  if (text.length > 64) return null;
-  const match = WHOLE_DATE.exec(text);
-  return match ? read(match, 0) : null;
+  if (text.length > MAX_LENGTH) return null;
+  const reading = opening(text);
+  if (reading?.start !== 0) return null;
+  const date = complete(text, reading, 0);
+  return isInReach(date) && date.end === text.length ? date : null;
 }
 
-function read(match: RegExpExecArray, start: number): DateMatch | null {
-  const { y1, y2, y3, y4, m1, m2, m3, m4, d1, d2, d3, d4 } = match.groups ?? {};
-  const year = number(y1 ?? y2 ?? y3 ?? y4);
-  if (year === null || year < 1900 || year > 2099) return null;
-  const month = number(m1 ?? m2 ?? m3 ?? m4);
-  const day = number(d1 ?? d2 ?? d3 ?? d4);
-  const text = match[0];
-  const time = match.at(-1);
+/** The first date of a text that opens like one. */
+function opening(text: string): DateReading | null {
+  if (digitValue(text.charCodeAt(0)) >= 0) {
+    const end = digitsEnd(text, 0);
+    // One or two digits can only be the day of 18.03.2015: behind day and month stands a point each.
+    return readArabicDate(text, isShort(0, end) ? digitsEnd(text, end + 1) + 1 : 0, 0);
+  }
+  const chinese = text.startsWith("一") || text.startsWith("二");
+  return chinese ? readChineseDate(text, nextChineseYear(text, 0)) : null;
+}
+
+/** The date with the time of day that may follow it; `base` is what is added to its offsets. */
+function complete(text: string, { start, end, year, month, day }: DateReading, base: number): DateMatch {
+  const time = timeAfter(text, end);
+  const last = time?.end ?? end;
   return {
-    start,
-    end: start + text.length,
-    text,
+    start: base + start,
+    end: base + last,
+    text: text.slice(start, last),
     year,
     month,
     day,
     iso: isoDate(year, month, day),
     precision: day !== null ? "day" : month !== null ? "month" : "year",
-    time: time === undefined ? null : asciiDigits(time).replaceAll("：", ":"),
+    time: time && asciiDigits(text.slice(time.start, time.end)).replaceAll("：", ":"),
   };
 }
 
-function number(written: string | undefined): number | null {
-  return written === undefined ? null : parseNumeral(written);
+/** 11:08 or 11:08:30 behind a blank or a T. */
+function timeAfter(text: string, at: number): Span | null {
+  if (at >= text.length || !(text.charAt(at) === "T" || isBlank(text.charCodeAt(at)))) return null;
+  const start = skipStrayBlanks(text, at + 1);
+  const hours = digitsEnd(text, start);
+  if (!isShort(start, hours)) return null;
+  const minutes = pairEnd(text, hours);
+  if (minutes === hours) return null;
+  // Three digits behind the second colon are no seconds, but leave hour and minute as they are.
+  return { start, end: pairEnd(text, minutes) };
+}
+
+/** The offset after a colon and exactly two digits at `at`; `at` itself where they are not there. */
+function pairEnd(text: string, at: number): number {
+  const mark = text.charAt(at);
+  return (mark === ":" || mark === "：") && digitsEnd(text, at + 1) === at + 3 ? at + 3 : at;
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the calendar has no such month or day. */

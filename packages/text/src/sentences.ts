@@ -1,6 +1,6 @@
 import { pairBrackets } from "./brackets.js";
-import { isBlank, isLineBreak } from "./characters.js";
-import { clampRange, matchesIn, type Span } from "./span.js";
+import { isAsciiAlphanumeric, isBlank, isLineBreak } from "./characters.js";
+import { clampRange, type Span } from "./span.js";
 
 export interface SentenceOptions {
   /** Whether ；and ; end a sentence as well; default false. */
@@ -11,7 +11,6 @@ export interface SentenceOptions {
 const REACH = { length: 500, lineBreaks: 0 };
 const KINDS = ["“”", "「」", "『』", "《》", "（）"];
 
-const MARKS = /[。｡！？!?；;“「『《（(\n\r\u2028\u2029]/g;
 const STOPS = "。｡！？!?";
 const CLOSERS = "”’」』）)》\"'";
 /** After a closing quotation mark these show that the sentence goes on. */
@@ -36,9 +35,7 @@ export function splitSentences(
 ): readonly Span[] {
   const range = clampRange(text, start, end);
   const stops = options.semicolons ? `${STOPS}；;` : STOPS;
-  const closing = new Map(
-    pairBrackets(text, range.start, range.end, REACH, KINDS).pairs.map(({ open, close }) => [open, close]),
-  );
+  const { pairs } = pairBrackets(text, range.start, range.end, REACH, KINDS);
   const sentences: Span[] = [];
   let from = range.start;
   const cut = (to: number) => {
@@ -46,27 +43,32 @@ export function splitSentences(
     if (sentence) sentences.push(sentence);
     from = to;
   };
-  let resume = range.start;
-  for (const [match, offset] of matchesIn(MARKS, text, range.start, range.end)) {
-    if (offset < resume) continue;
-    const mark = match[0];
-    const close = closing.get(offset);
-    if (isLineBreak(mark.charCodeAt(0))) {
-      cut(offset);
-    } else if (close !== undefined) {
-      resume = close + 1;
+  let next = 0;
+  let opened = pairs[0]?.open ?? range.end;
+  for (let offset = range.start; offset < range.end; ) {
+    const code = text.charCodeAt(offset);
+    if (offset === opened) {
+      const close = pairs[next]?.close ?? offset;
       if (endsWith(text, close, stops) && endsAfter(text, close + 1, range.end)) cut(close + 1);
-    } else if (stops.includes(mark) && !isInsideAddress(text, offset, range.end)) {
-      let after = offset + 1;
-      while (after < range.end && stops.includes(text.charAt(after))) after++;
-      while (after < range.end && CLOSERS.includes(text.charAt(after))) after++;
-      resume = after;
-      cut(after);
-    }
+      offset = close + 1;
+      while (next < pairs.length && opened < offset) opened = pairs[++next]?.open ?? range.end;
+    } else if (isOrdinary(code)) {
+      offset++;
+    } else if (isLineBreak(code)) {
+      cut(offset++);
+    } else if (stops.includes(text.charAt(offset)) && !isInsideAddress(text, offset, range.end)) {
+      offset++;
+      while (offset < range.end && stops.includes(text.charAt(offset))) offset++;
+      while (offset < range.end && CLOSERS.includes(text.charAt(offset))) offset++;
+      cut(offset);
+    } else offset++;
   }
   cut(range.end);
   return sentences;
 }
+
+/** Between 。 and ！ lie the Han characters, most of a text, and no mark that counts here. */
+const isOrdinary = (code: number) => (code > 0x3002 && code < 0xff01) || (code > 0x3f && code < 0x2028);
 
 /** Whether a quotation or parenthesis ends with a stop; a title in 《》 may, but never ends a sentence. */
 function endsWith(text: string, close: number, stops: string): boolean {
@@ -78,7 +80,7 @@ function endsAfter(text: string, offset: number, end: number): boolean {
 }
 
 function isInsideAddress(text: string, offset: number, end: number): boolean {
-  return text.charCodeAt(offset) < 0x80 && offset + 1 < end && /[0-9A-Za-z]/.test(text.charAt(offset + 1));
+  return text.charCodeAt(offset) < 0x80 && offset + 1 < end && isAsciiAlphanumeric(text.charCodeAt(offset + 1));
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

@@ -1,7 +1,7 @@
 import { isHan } from "./characters.js";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
-import { widthTable } from "./fold.js";
-import { composed, mapUnits, type UnitTable, unitTable } from "./unit-table.js";
+import { COMPATIBILITY, unify, widthPairs } from "./fold.js";
+import { mapUnits, type UnitTable, unitTable } from "./unit-table.js";
 
 /** From this share of Traditional characters among the Han characters on, a text is Traditional; such texts reach 30 %. */
 const TRADITIONAL_SHARE = 0.1;
@@ -22,7 +22,16 @@ export function toSimplified(text: string): string {
   return mapUnits(text, table);
 }
 
-let both: UnitTable | undefined;
+let matching: UnitTable | undefined;
+
+/** Both foldings in one table, the only one that an ordinary document needs. */
+function matchingTable(): UnitTable {
+  if (!matching) {
+    const { from, to } = widthPairs();
+    matching = unitTable(from + TRADITIONAL, to + SIMPLIFIED, COMPATIBILITY, unify);
+  }
+  return matching;
+}
 
 /**
  * What `toSimplified(foldWidth(text))` gives, in one pass: the form in which words of a document are compared,
@@ -31,9 +40,7 @@ let both: UnitTable | undefined;
  * @returns a string of the same length; the very same string when there is nothing to fold
  */
 export function foldForMatching(text: string): string {
-  table ??= unitTable(TRADITIONAL, SIMPLIFIED);
-  both ??= composed(widthTable(), table);
-  return mapUnits(text, both);
+  return mapUnits(text, matchingTable());
 }
 
 /**
@@ -41,14 +48,15 @@ export function foldForMatching(text: string): string {
  * Traditional ones. A quoted name does not make a text Traditional. False for a text without Han characters.
  */
 export function isTraditional(text: string): boolean {
-  table ??= unitTable(TRADITIONAL, SIMPLIFIED);
+  const { entries } = matchingTable();
   let han = 0;
   let traditional = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x3000 || !isHan(code)) continue;
     han++;
-    if (table[code] !== code) traditional++;
+    // Of the Han characters up to U+9FFF only Traditional ones have an entry.
+    if (code <= 0x9fff && entries[code] !== 0) traditional++;
   }
   return traditional > 0 && traditional >= han * TRADITIONAL_SHARE;
 }

@@ -1,44 +1,84 @@
-/** A map from every UTF-16 unit to one UTF-16 unit. */
-export type UnitTable = Uint16Array;
-
-/** A table in which every unit stands for itself, except the pairs given as two parallel strings. */
-export function unitTable(from: string, to: string): UnitTable {
-  if (from.length !== to.length) throw new RangeError("both strings of a unit table must have the same length");
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (let index = 0; index < from.length; index++) table[from.charCodeAt(index)] = to.charCodeAt(index);
-  return table;
+/**
+ * A map from UTF-16 units to UTF-16 units that names only what changes: an entry of 0 stands for "itself", so that
+ * nothing has to be filled in. No unit can be mapped to U+0000 or U+FFFF.
+ */
+export interface UnitTable {
+  readonly entries: Uint16Array;
+  readonly resolve: Resolve;
 }
 
-/** One table that does what `first` and then `second` do. */
-export function composed(first: UnitTable, second: UnitTable): UnitTable {
-  return first.map((unit) => second[unit] ?? unit);
+/** Decides what a unit is mapped to whose entry was left open; itself, where it stays. */
+export type Resolve = (code: number, entries: Uint16Array) => number;
+
+/** Ranges of units, the last one included. */
+export type UnitRanges = readonly (readonly [number, number])[];
+
+/** Entry of the units that are looked at one by one: surrogates, and what is decided only when it is met. */
+const OPEN = 0xffff;
+const SURROGATES = [0xd800, 0xdfff] as const;
+
+/**
+ * A table in which every unit stands for itself, except the pairs given as two parallel strings and the units in the
+ * ranges `open`: `resolve` is asked for each of those when a text holds it, for most texts hold none.
+ */
+export function unitTable(
+  from: string,
+  to: string,
+  open: UnitRanges = [],
+  resolve: Resolve = (code) => code,
+): UnitTable {
+  if (from.length !== to.length) throw new RangeError("both strings of a unit table must have the same length");
+  const entries = new Uint16Array(0x10000);
+  for (const [first, last] of [SURROGATES, ...open]) entries.fill(OPEN, first, last + 1);
+  for (let index = 0; index < from.length; index++) entries[from.charCodeAt(index)] = to.charCodeAt(index);
+  return { entries, resolve };
 }
 
 const CHUNK = 4096;
-const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+let decoder: TextDecoder | undefined;
 /** The decoder reads little-endian units, as every platform of today stores them. */
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /** Replaces every unit by its entry: same length, same offsets. The same string when nothing changes. */
 export function mapUnits(text: string, table: UnitTable): string {
+  const { entries } = table;
   const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (table[code] !== code) break;
-    at++;
-  }
-  if (at === length) return text;
+  let first = 0;
+  while (first < length && entries[text.charCodeAt(first)] === 0) first++;
+  if (first === length) return text;
   const units = new Uint16Array(length);
+  let changed = false;
   let surrogates = false;
-  for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0xd800 && code <= 0xdfff) surrogates = true;
-    units[index] = table[code] ?? code;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const entry = entries[code] ?? 0;
+    if (entry === 0) {
+      units[at] = code;
+    } else if (entry !== OPEN) {
+      units[at] = entry;
+      changed = true;
+    } else {
+      surrogates ||= isSurrogate(code);
+      const unit = settled(table, code);
+      units[at] = unit;
+      changed ||= unit !== code;
+    }
   }
+  if (!changed) return text;
   // The platform's decoder is three times as fast, but would replace half a surrogate pair.
-  return LITTLE_ENDIAN && !surrogates ? UTF_16.decode(units) : fromUnits(units);
+  if (surrogates || !LITTLE_ENDIAN) return fromUnits(units);
+  decoder ??= new TextDecoder("utf-16le", { ignoreBOM: true });
+  return decoder.decode(units);
+}
+
+const isSurrogate = (code: number) => code >= SURROGATES[0] && code <= SURROGATES[1];
+
+/** What an open unit is mapped to, remembered in its entry; surrogates stay open and as they are. */
+function settled({ entries, resolve }: UnitTable, code: number): number {
+  if (isSurrogate(code)) return code;
+  const unit = resolve(code, entries);
+  entries[code] = unit === code ? 0 : unit;
+  return unit;
 }
 
 function fromUnits(units: Uint16Array): string {

@@ -7,7 +7,7 @@ import type { Command } from "./command.js";
 import { printHelp } from "./help.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
-import { type Terminal, terminalOf } from "./terminal.js";
+import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 interface Words {
@@ -145,6 +145,7 @@ export const explainCommand: Command = async ({ args: given, locale }) => {
   if (rule === undefined) throw unknownRule(asked);
   const { ruleDocs } = await import("@fazhi/rules/docs");
   const page = ruleDocs[rule.id]?.[locale] ?? "";
-  await openStandardOutput().write(explanation(rule, page, locale, terminalOf(process.stdout, process.env)));
+  const output = openStandardOutput();
+  await output.write(explanation(rule, page, locale, output.terminal));
   return 0;
 };

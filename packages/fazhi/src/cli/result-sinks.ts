@@ -4,7 +4,7 @@ import { openWholeFile, type PathEntry, systemErrorReason } from "@fazhi/node";
 import type { RenderOptions, ReportWriter } from "@fazhi/reporters";
 import type { PlannedOutput } from "./planned-outputs.js";
 import { openStandardOutput } from "./standard-output.js";
-import { terminalOf } from "./terminal.js";
+import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** The places results go to, written document by document. */
@@ -70,10 +70,12 @@ const fileSink = <Document, Totals>(file: string, writer: ReportWriter<Document,
   };
 };
 
-const standardSink = <Document, Totals>(writer: ReportWriter<Document, Totals>): Sink<Document, Totals> => {
+const standardSink = <Document, Totals>(
+  writerFor: (place: Terminal) => ReportWriter<Document, Totals>,
+): Sink<Document, Totals> => {
   const output = openStandardOutput();
   return {
-    writer,
+    writer: writerFor(output.terminal),
     async write(text) {
       try {
         await output.write(text);
@@ -105,7 +107,7 @@ export const openSinks = <Format extends string, Document, Totals>(
   };
   try {
     for (const { format, file } of planned) {
-      if (file === null) sinks.push(standardSink(writerFor(format, terminalOf(process.stdout, process.env))));
+      if (file === null) sinks.push(standardSink((place) => writerFor(format, place)));
       else {
         refuseInputs(file, entries);
         sinks.push(fileSink(file, writerFor(format, {})));

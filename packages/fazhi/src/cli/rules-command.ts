@@ -6,7 +6,7 @@ import type { Command } from "./command.js";
 import { printHelp } from "./help.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
-import { terminalOf } from "./terminal.js";
+import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** The presets that turn each rule on. */
@@ -20,8 +20,12 @@ const presetsByRule = (): ReadonlyMap<string, readonly string[]> => {
 
 const byCode = (a: Rule, b: Rule): number => (a.code < b.code ? -1 : 1);
 
-const pretty = (rules: readonly Rule[], enabledBy: ReadonlyMap<string, readonly string[]>, locale: Locale): string => {
-  const { color, columns } = terminalOf(process.stdout, process.env);
+const pretty = (
+  rules: readonly Rule[],
+  enabledBy: ReadonlyMap<string, readonly string[]>,
+  locale: Locale,
+  { color, columns }: Terminal,
+): string => {
   const names = SEVERITY_NAMES[locale];
   const severityColumns = Math.max(...Object.values(names).map(displayWidth));
   const idColumns = Math.max(...rules.map(({ id }) => id.length));
@@ -58,6 +62,7 @@ export const rulesCommand: Command = async ({ args: given, locale }) => {
       en: `fazhi rules takes no argument; to explain a rule use fazhi explain ${superfluous}`,
     });
   }
+  const output = openStandardOutput();
   const rules = [...allRules].sort(byCode);
   const enabledBy = presetsByRule();
   const text =
@@ -76,7 +81,7 @@ export const rulesCommand: Command = async ({ args: given, locale }) => {
           null,
           2,
         )}\n`
-      : pretty(rules, enabledBy, locale);
-  await openStandardOutput().write(text);
+      : pretty(rules, enabledBy, locale, output.terminal);
+  await output.write(text);
   return 0;
 };

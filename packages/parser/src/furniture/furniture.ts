@@ -22,6 +22,8 @@ interface Run {
   readonly kind: FurnitureKind;
   /** The run is no sentence that merely begins with a button's word (关闭小散乱污企业…). */
   readonly sure: boolean;
+  /** Its last field has a certain end, so that text glued behind it is not taken with it. */
+  readonly ended: boolean;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -58,6 +60,7 @@ function matchRun(line: string, from: number): Run | null {
   let kind: FurnitureKind | null = null;
   let sure = false;
   let buttons = 0;
+  let ended = false;
   // A date in front of all labels: 2021/02/25 11:30:01　来源：旗司法局.
   const date = matchAt(PAGE_DATE, line, at);
   if (date && TIMED_OR_TECHNICAL_DATE.test(date[0]) && at + date[0].length < line.length) {
@@ -83,12 +86,14 @@ function matchRun(line: string, from: number): Run | null {
       }
       kind ??= found.kind;
       sure = true;
+      ended = found.value !== "text";
     } else {
       const button = matchAt(FONT_SIZES, line, at) ?? matchAt(BUTTON, line, at);
       if (!button || button[0] === "") break;
       const sizes = /[\s|/[\]【】()]/.test(button[0]);
       kind ??= sizes ? "font-size" : "share-bar";
       buttons++;
+      ended = true;
       sure ||= sizes || buttons >= 3;
       at += button[0].length;
     }
@@ -96,7 +101,7 @@ function matchRun(line: string, from: number): Run | null {
     at = skip(SEPARATORS, line, at);
     if (at >= line.length) end = line.length;
   }
-  return kind === null || end === from ? null : { end, kind, sure };
+  return kind === null || end === from ? null : { end, kind, sure, ended };
 }
 
 /** Labels on one line, each behind a gap: 索取号：…　公开日期：…　公开方式：… */
@@ -109,9 +114,6 @@ function countLabels(line: string): number {
   }
   return count;
 }
-
-/** Fields whose end is certain, so that text glued behind them is not taken with them. */
-const SURE_PREFIX: ReadonlySet<FurnitureKind> = new Set(["font-size", "page-date", "views", "share-bar"]);
 
 function wholeLineKind(line: string): FurnitureKind | null {
   for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
@@ -136,7 +138,7 @@ function furnitureOf(
   if (run) {
     if (run.end === head.length && length <= LONGEST_FIELD_LINE)
       return { spans: [{ span: paragraph, kind: run.kind }], rest: null };
-    if (run.sure && SURE_PREFIX.has(run.kind) && run.end < head.length) {
+    if (run.sure && run.ended && run.end < head.length) {
       const span = trimSpan(folded, start, start + run.end);
       if (span) spans.push({ span, kind: run.kind });
       start += run.end;

@@ -56,7 +56,8 @@ function typeOf(prefix: string, office: string, hasRegion: boolean): BodyType {
   const party = /^(?:中共|中国共产党)/.test(prefix);
   const government = /^(?:人民)?政府$/.test(office) || /人民政府$/.test(office);
   if (government) return "government";
-  if (/(?:管理委员会|管委会|行政公署)$/.test(office)) return "government";
+  if (/^(?:管理委员会|管委会|行政公署)$|(?:区|园|港|城|岛|基地)(?:管理委员会|管委会)$/.test(office))
+    return "government";
   if (/^(?:街道)?办事处$/.test(office)) return "government";
   if (office === "") return hasRegion ? "government" : "unknown";
   if (party && /^(?:委员会|委|党委|党工委|工作委员会|工委)$/.test(office)) return "party-committee";

@@ -11,6 +11,7 @@ const SURE_END = /关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八�
 const LEADING =
   /^(?:关于|【[^】]*】|\[[^\]]*\]|\([^)]*\)|(?:19|20)\d\d(?:年度?)?|二[〇○O0零一二三四五六七八九]{3}年度?|年度|["'《])+/;
 /** 我局, 全县, 本单位 speak of the body without naming it. */
+const PREPOSITION = /^(?:根据|按照|依据|遵照|对照|在|为|由|经|受|向|以|把|将|从)/;
 const SELF =
   /^(?:我|本|全|各|该|贵)(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|厅|委|办|系统|部门|单位|院|中心|会|队|处|所|部|机关|$)/;
 
@@ -29,7 +30,7 @@ interface Found {
 
 /** Whether a cut-out name is a body's name at all. */
 function plausible(name: string): boolean {
-  if (name.length < 2 || name.length > 40 || SELF.test(name)) return false;
+  if (name.length < 2 || name.length > 40 || SELF.test(name) || PREPOSITION.test(name)) return false;
   if (/[,。:;!?"《》]/.test(name)) return false;
   const { level, office, regions, generic } = readBodyName(name);
   if (regions.length > 0)
@@ -85,16 +86,24 @@ function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found |
 
 /** 受青岚县人民政府委托，我向会议报告… */
 const ON_BEHALF = /受([\u4e00-\u9fff]{2,20}?)(?:的)?委托/;
+/** 现将青岚县2022年…情况报告如下 */
+const REPORTED =
+  /现(?:将|就)([\u4e00-\u9fff]{2,30}?)(?=(?:19|20)\d\d|上一年度|年度|推进|开展|法治政府|依法行政|法治建设)/;
 
 function fromOpening(draft: Draft, paragraphs: readonly Paragraph[]): Found | null {
   for (const paragraph of paragraphs.slice(0, 6)) {
     const end = Math.min(paragraph.end, paragraph.start + 400);
     const key = compact(draft, { start: paragraph.start, end });
-    const behalf = ON_BEHALF.exec(key);
+    const behalf = ON_BEHALF.exec(key) ?? REPORTED.exec(key);
     if (behalf?.[1] !== undefined && plausible(behalf[1]))
       return {
         name: behalf[1],
-        span: spanOfKey(draft, { start: paragraph.start, end }, behalf.index + 1, behalf[1].length),
+        span: spanOfKey(
+          draft,
+          { start: paragraph.start, end },
+          behalf.index + behalf[0].indexOf(behalf[1]),
+          behalf[1].length,
+        ),
         source: "opening",
       };
     OPENING_NAME.lastIndex = 0;
@@ -114,6 +123,19 @@ function fromOpeningClause(draft: Draft, paragraphs: readonly Paragraph[]): Foun
   if (!first) return null;
   const clause = draft.folded.slice(first.start, Math.min(first.end, first.start + 80)).search(/[,。:;]/);
   return clause > 4 ? nameAtFront(draft, { start: first.start, end: first.start + clause }, "opening") : null;
+}
+
+/** 我县坚持依法行政: the government of the county that the text and its page speak of. */
+function fromSelfReference(draft: Draft, opening: readonly Paragraph[], furniture: readonly Furniture[]): Found | null {
+  const first = opening[0];
+  if (!first) return null;
+  const kind = /(?:我|全)(省|自治区|市|县|区|州|旗)(?![委局办])/.exec(
+    draft.folded.slice(first.start, Math.min(first.end, first.start + 400)),
+  )?.[1];
+  if (kind === undefined) return null;
+  const page = furniture.map(({ text }) => text).join("\n");
+  const region = mostMentionedRegion(`${page}\n${draft.text}`, kind);
+  return region ? { name: region.name, span: null, source: "body" } : null;
 }
 
 function fromFurniture(furniture: readonly Furniture[]): string | null {
@@ -230,7 +252,11 @@ export function findOrganization(
       ? { name: signedName, span: nameSpan(draft, parts.signature, signedName), source: "signature" }
       : null;
   const opened =
-    titled || signed ? null : (fromOpening(draft, parts.opening) ?? fromOpeningClause(draft, parts.opening));
+    titled || signed
+      ? null
+      : (fromOpening(draft, parts.opening) ??
+        fromOpeningClause(draft, parts.opening) ??
+        fromSelfReference(draft, parts.opening, parts.furniture));
   const found = metadata ?? fullest(titled, signed) ?? opened;
   return found ? { organization: complete(draft, found, parts.furniture), source: found.source } : null;
 }

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.js";
 
 /** Labels that give the day of publication; an update is a weaker sign of it. */
 const PUBLISHED = /(?:发布|公开|发表|发稿|上传|添加|录入)(?:时间|日期)|(?:^|[^\u4e00-\u9fff])(?:时间|日期)\s*:/;
-const UPDATED = /更新(?:时间|日期)/;
+const UPDATED = /(?:更新|生成)(?:时间|日期)/;
 
 interface Dated {
   readonly iso: string;
@@ -30,7 +30,7 @@ export function findPublishedOn(
     for (const date of findDates(text)) {
       if (date.iso === null || date.precision !== "day") continue;
       const label = text.slice(Math.max(0, date.start - 8), date.start);
-      if (/成文|印发|生效|废止|失效|生成|有效/.test(label)) continue;
+      if (/成文|印发|生效|废止|失效|有效/.test(label)) continue;
       // A date before all labels is the page's own: 2023-01-14 11:08 来源：… 浏览次数：…
       const unlabelled = /^[\s[(【|]*$/.test(label);
       const labelled = /(?:时间|日期)\s*:?\s*$/.test(label);

@@ -41,7 +41,7 @@ function headingVotes(draft: Draft, roots: readonly Node[]): Vote[] {
     if (!mention) continue;
     const { roles } = rolesOf(heading, null);
     const span = { start: mention.start, end: mention.end };
-    if (roles[0] === "next-year-plan")
+    if (roles.includes("next-year-plan"))
       votes.push({ year: mention.year - 1, weight: WEIGHT.planHeading, source: "heading", span });
     else if (roles.length > 0) votes.push({ year: mention.year, weight: WEIGHT.heading, source: "heading", span });
   }

@@ -12,6 +12,7 @@ export interface Assigned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NAMES_TASKS = /(?:任务|安排|打算|计划|思路|重点|措施|举措|部署)$/;
 const PREFACE = /^(?:前言|引言|序言|概述|导言|引子)$/;
 /** What the writers learned is none of the contents. */
 const REFLECTION = /(?:体会|启示|感悟|认识)$/;
@@ -53,7 +54,10 @@ function assignRoots(
   const thematicEnd = closing < 0 ? roots.length : closing;
   roots.forEach((root, index) => {
     if (!isOpen(root)) return;
-    const ahead = !has("next-year-plan") && looksAhead(draft, root);
+    // 2023年主要任务 behind the shortcomings is the plan, though the year be wrong.
+    const ahead =
+      !has("next-year-plan") &&
+      (looksAhead(draft, root) || (index > lack && lack >= 0 && NAMES_TASKS.test(root.heading.key)));
     const last = index === roots.length - 1;
     if (index < thematicEnd)
       roles.set(root, [closing < 0 && last && index > 0 && ahead ? "next-year-plan" : "measures"]);

@@ -56,11 +56,13 @@ export function dueDate(sentence: string, documentYear: number | null): string |
 
 const CLAUSE_MARKS = new Set([...',。;:!?、()"\n'].map((mark) => mark.charCodeAt(0)));
 
-/** The clause a figure stands in: back to the last mark before it. */
+/** The clause a figure stands in: back to the last mark before it, without blanks (or blanked syntax) in front. */
 export function clauseStart(folded: string, at: number, from: number): number {
   const lowest = Math.max(from, at - 40);
-  for (let start = at; start > lowest; start--) if (CLAUSE_MARKS.has(folded.charCodeAt(start - 1))) return start;
-  return lowest;
+  let start = at;
+  while (start > lowest && !CLAUSE_MARKS.has(folded.charCodeAt(start - 1))) start--;
+  while (start < at && folded.charCodeAt(start) <= 0x20) start++;
+  return start;
 }
 
 /** Numbers a task commits to; plain counts (落实129项任务) are none. */

@@ -21,15 +21,23 @@ describe("units of a task", () => {
     [
       "牵头单位：市司法局；配合单位：各县（区）人民政府、市直各部门",
       ["市司法局"],
-      ["各县(区)人民政府", "市直各部门"],
+      ["各县（区）人民政府", "市直各部门"],
       [],
     ],
     ["（法规科牵头，各股室按职责分工负责）", ["法规科"], ["各股室"], []],
+    ["（责任单位：市司法局、各县（区））", [], [], ["市司法局", "各县（区）"]],
     ["【责任处室：法规处】", ["法规处"], [], []],
     ["（由办公室牵头，法规科、执法队参与）", ["办公室"], ["法规科", "执法队"], []],
   ] as const)("%s", (text, lead, support, joint) => {
     const units = unitsOf(`加强学习。开展培训2次。${text}`);
     expect(units && { lead: units.lead, support: units.support, joint: units.joint }).toEqual({ lead, support, joint });
+  });
+
+  it("reads labelled lines, and stops before lines that say something else", () => {
+    const units = unitsOf("公布清单。\n责任单位：市审批局、各县（区）人民政府\n完成时限：2023年3月");
+    expect(units?.joint).toEqual(["市审批局", "各县（区）人民政府"]);
+    const two = unitsOf("公布清单。\n牵头单位：市审批局\n配合单位：市司法局、市财政局\n完成时限：2023年3月");
+    expect(two).toMatchObject({ lead: ["市审批局"], support: ["市司法局", "市财政局"], joint: [] });
   });
 
   it("gives the place of the whole list", () => {

@@ -25,8 +25,11 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
       const close = closingBracket(slice, open);
       return { start: start + open, end: start + (close < 0 ? slice.length : close + 1) };
     }
-    const tail = slice.slice(label.index).replace(/\s+$/, "");
-    return { start: start + label.index, end: start + label.index + tail.length };
+    // To the end of its line, and on over lines that begin with a label of their own (牵头单位：… / 配合单位：…).
+    let to = lineEnd(slice, label.index);
+    for (let next = to + 1; next < slice.length && LABEL_LINE.test(slice.slice(next, next + 24)); next = to + 1)
+      to = lineEnd(slice, next);
+    return { start: start + label.index, end: start + slice.slice(0, to).trimEnd().length };
   }
   // （政策法规科牵头，各科室配合）, （各部门按职责分工负责） at the end of the task.
   for (let open = slice.lastIndexOf("("); open >= 0; open = open === 0 ? -1 : slice.lastIndexOf("(", open - 1)) {
@@ -42,6 +45,13 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
     if (slice.length - close > 40) break;
   }
   return null;
+}
+
+const LABEL_LINE = new RegExp(`^\\s*${LABEL_PATTERN}`);
+
+function lineEnd(slice: string, from: number): number {
+  const end = slice.indexOf("\n", from);
+  return end < 0 ? slice.length : end;
 }
 
 function openingBracket(slice: string, at: number): number {
@@ -62,27 +72,22 @@ function closingBracket(slice: string, open: number): number {
   return -1;
 }
 
-/** Splits a list at 、 but not inside brackets: 各区（县、市）司法局 is one unit. */
-function splitList(text: string): string[] {
+/** What parts two names in a list; 和 only behind a word that ends a name. */
+const isSeparator = (folded: string, at: number, from: number) =>
+  /[、, ]/.test(folded[at] ?? "") || (folded[at] === "和" && /(?:处|科|室|局|办|委)$/.test(folded.slice(from, at)));
+
+/** Splits a list at 、 but not inside brackets: 各区（县、市）司法局 is one unit. Names come out as printed. */
+function splitList(folded: string, original: string): string[] {
   const units: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const char = text[at];
-    if (char === "(") depth++;
-    else if (char === ")") depth = Math.max(0, depth - 1);
-    if (
-      at === text.length ||
-      (depth === 0 &&
-        (char === "、" ||
-          char === "," ||
-          char === " " ||
-          (char === "和" && /(?:处|科|室|局|办|委)$/.test(text.slice(from, at)))))
-    ) {
-      const unit = text.slice(from, at).trim();
-      if (unit !== "") units.push(unit);
-      from = at + 1;
-    }
+  for (let at = 0; at <= folded.length; at++) {
+    if (folded[at] === "(") depth++;
+    else if (folded[at] === ")") depth = Math.max(0, depth - 1);
+    if (at < folded.length && !(depth === 0 && isSeparator(folded, at, from))) continue;
+    const unit = original.slice(from, at).trim();
+    if (unit !== "") units.push(unit);
+    from = at + 1;
   }
   return units;
 }
@@ -98,8 +103,9 @@ const partOfLabel = (label: string): Part | null =>
  */
 export function readUnits(folded: string, original: string): Units {
   const parts: Record<Part, string[]> = { lead: [], support: [], joint: [] };
-  const bare = folded.replace(/[。;,)】\]\s]+$/, "");
-  const from = /^[([【]/.test(bare) ? 1 : 0;
+  const from = /^[([【]/.test(folded) ? 1 : 0;
+  const ended = folded.replace(/[。;,\s]+$/, "");
+  const bare = from === 1 ? ended.replace(/[)】\]]$/, "") : ended;
   // Each label opens a stretch of its own: 牵头单位：A；配合单位：B、C.
   const labels = [...bare.matchAll(new RegExp(LABEL_PATTERN, "g"))];
   const stretches: { start: number; end: number; part: Part | null }[] = [];
@@ -116,14 +122,9 @@ export function readUnits(folded: string, original: string): Units {
     for (const clause of clausesOf(bare, stretch.start, stretch.end)) {
       const text = bare.slice(clause.start, clause.end);
       const suffix = LEADS.exec(text) ?? SUPPORTS.exec(text) ?? SHARES.exec(text);
-      const names = splitList(
-        original
-          .slice(clause.start, suffix ? clause.start + suffix.index : clause.end)
-          .replace(/^由/, "")
-          .replace(/（/g, "(")
-          .replace(/）/g, ")")
-          .replace(/[，]/g, ","),
-      );
+      const from = text.startsWith("由") ? clause.start + 1 : clause.start;
+      const to = suffix ? clause.start + suffix.index : clause.end;
+      const names = splitList(bare.slice(from, to), original.slice(from, to));
       const part: Part | null = LEADS.test(text) ? "lead" : SUPPORTS.test(text) ? "support" : stretch.part;
       if (part === null && !suffix) pending.push(...names);
       else {

@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     missing: {
       "zh-CN": "应当报告“党政主要负责人履行推进法治建设第一责任人职责情况”，实际未见",
-      en: "The report must state the how the heads fulfilled their duty as first responsible persons; nothing was found",
+      en: "The report must state how the heads fulfilled their duty as first responsible persons; nothing was found",
     },
     "not-required-then": {
       "zh-CN": "未见“党政主要负责人履行推进法治建设第一责任人职责情况”；{year} 年度的报告尚无此项规定",

@@ -1,7 +1,7 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
 import type { Span } from "@fazhi/schema";
-import { findDates, foldWidth } from "@fazhi/text";
+import { foldWidth, parseDate } from "@fazhi/text";
 
 /**
  * 署名 and 成文日期. Web versions often drop both, so their absence is a note only; a date that is
@@ -63,14 +63,16 @@ export default defineRule({
     if (organization === null) fail({ at: span, message: "no-organization" });
     if (dateText === null) return fail({ at: span, message: "no-date" });
 
-    const date = findDates(text, span.start, span.end).at(-1) ?? null;
-    const at: Span = date === null ? span : { start: date.start, end: date.end };
-    const actual = date?.text ?? dateText;
+    // The date may be spaced out or broken over lines; only one that stands in one piece can be pointed at.
+    const found = text.lastIndexOf(dateText, span.end);
+    const at: Span = found >= span.start ? { start: found, end: found + dateText.length } : span;
+    const actual = dateText;
+    const date = parseDate(foldWidth(dateText));
     const basis = [cite("gbt-9704", "7.3.5.4")];
     if (date === null || date.iso === null || date.precision !== "day")
       return fail({ at, severity: "warning", basis, message: "invalid-date", data: { actual } });
     const expected = `${date.year}年${date.month}月${date.day}日`;
-    if (foldWidth(actual).replace(/\s+/g, "") !== expected)
+    if (foldWidth(actual) !== expected)
       fail({ at, severity: "warning", basis, message: "date-form", data: { expected, actual } });
   },
 });

@@ -3,8 +3,8 @@ import { cite } from "@fazhi/law";
 import type { Basis, DamageKind } from "@fazhi/schema";
 
 const UNAFFECTED: LocalizedText = {
-  "zh-CN": "请尽量用原稿检查。现有规则不因此停用。",
-  en: "Check the original if you can. No rule is muted for it.",
+  "zh-CN": "网页转录常造成这种损坏；有原稿的，请用原稿再检查一次。",
+  en: "Web copies often lose these; check the original if you have it.",
 };
 
 /** The standard that the undamaged text would follow; the others have none, they are accidents. */

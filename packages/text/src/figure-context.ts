@@ -1,0 +1,70 @@
+import { digitValue, isBlank, isHan, isLatin, isLineBreak } from "./characters.js";
+import type { Token } from "./figure-tokens.js";
+import { matchUnit } from "./measure-words.js";
+
+/** 第3, 附件1, 表2 …: a number that names its thing. */
+const NAMING = "第件表图注页章款编话号码址邮传真线版级";
+/** What a figure without unit may be followed by. */
+const AFTER_BARE = "，,。；;、）)";
+const CODE_BEFORE = "_@#+/·•第";
+const CODE_AFTER = "+/·•@_";
+const POINTS = ":：.．";
+const HYPHENS = "-－—";
+/** 110, 120, 12345, 10086, 95598, 96110: numbers to call. */
+const HOTLINE = /^(?:1[12]\d|1[02]\d{3}|9[56]\d{3})$/;
+
+/** Whether other signs make the digits part of a code, a formula, a time, a fraction or a telephone number. */
+export function isPartOfCode(token: Token): boolean {
+  const { text, start, end, range } = token;
+  return (start > range.start && followsCode(token)) || (end < range.end && precedesCode(token, text.charCodeAt(end)));
+}
+
+/** 第3, A4, +5, 1:30, 14时30, 022-23196661. */
+function followsCode(token: Token): boolean {
+  const { text, start, range } = token;
+  const code = text.charCodeAt(start - 1);
+  if (isLatin(code)) return true;
+  const before = text.charAt(start - 1);
+  if (CODE_BEFORE.includes(before)) return true;
+  if (start - 2 < range.start || digitValue(text.charCodeAt(start - 2)) < 0) return false;
+  return before === "时" || before === "点" || POINTS.includes(before) || (HYPHENS.includes(before) && isLong(token));
+}
+
+/** 1+, 5G, 12:30, 0571-8888. */
+function precedesCode(token: Token, code: number): boolean {
+  // Most numbers stand before a Han character.
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  const { text, end, range } = token;
+  if (isLatin(code)) return matchUnit(text, end, range.end) === null;
+  const after = text.charAt(end);
+  if (CODE_AFTER.includes(after)) return true;
+  if (end + 1 >= range.end || digitValue(text.charCodeAt(end + 1)) < 0) return false;
+  return POINTS.includes(after) || (HYPHENS.includes(after) && isLong(token));
+}
+
+/** As long as a telephone number, or with the zero of an area code; not 10-20人. */
+function isLong({ text, start, end }: Token): boolean {
+  return end - start >= 5 || digitValue(text.charCodeAt(start)) === 0;
+}
+
+/** 2022年, 12年度 and the like name a year; 3年 and 20年 are durations. */
+export function isCalendar(text: string, unit: string, digits: string, unitStart: number): boolean {
+  if (unit !== "年") return false;
+  return digits.length >= 4 || digitValue(text.charCodeAt(unitStart + 1)) >= 0;
+}
+
+/** A number that ends at `end`, between a Han character and a mark, that is no year, no hotline and no name. */
+export function isBare({ text, start, range }: Token, digits: string, end: number): boolean {
+  if (digits.length > 6) return false;
+  if (end < range.end) {
+    const after = text.charAt(end);
+    if (!AFTER_BARE.includes(after) && !isLineBreak(after.charCodeAt(0))) return false;
+    if (digitValue(text.charCodeAt(end + 1)) >= 0) return false;
+  }
+  let before = start - 1;
+  while (before >= range.start && before > start - 3 && isBlank(text.charCodeAt(before))) before--;
+  if (before < range.start || !isHan(text.charCodeAt(before)) || NAMING.includes(text.charAt(before))) return false;
+  const value = Number(digits);
+  const year = digits.length === 4 && value >= 1949 && value <= 2100;
+  return !year && !HOTLINE.test(digits);
+}

@@ -1,0 +1,94 @@
+import { isBlank, skipBlanks } from "./characters.js";
+import { magnitudeExponent } from "./numerals.js";
+
+/** Words before a number by their last character, the longer ones first. */
+const WORDS_BEFORE: ReadonlyMap<number, readonly string[]> = new Map(
+  [
+    ["不少于", "不低于", "不多于", "不高于"],
+    ["不超过", "超过"],
+    ["至少", "最少"],
+    ["至多", "最多"],
+    ["大约", "约"],
+    ["将近", "接近", "近"],
+    ["突破"],
+    ["超"],
+    ["逾"],
+  ].map((words) => [(words[0] ?? "").charCodeAt((words[0] ?? "").length - 1), words]),
+);
+/** What makes another word of 约 and 近: 签约12个, 最近3次. */
+const NOT_BEFORE = new Map([
+  ["约", "签节预公合违履特制"],
+  ["近", "最附邻临"],
+]);
+const WORDS_AFTER = ["及以上", "以上", "及以下", "以下", "左右", "以内"];
+
+/** 约, 近, 超过, 不少于 … (也 超过了) before the number at `start`, over two blanks at most; nothing before `from` is seen. */
+export function qualifierBefore(text: string, start: number, from: number): string | null {
+  let end = start;
+  while (end > from && end > start - 2 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end > from && isParticle(text.charCodeAt(end - 1))) end--;
+  const words = end > from ? WORDS_BEFORE.get(text.charCodeAt(end - 1)) : undefined;
+  if (words === undefined) return null;
+  for (const word of words) {
+    const at = end - word.length;
+    if (at < from || !text.startsWith(word, at)) continue;
+    const other = at > from && NOT_BEFORE.get(word)?.includes(text.charAt(at - 1));
+    return other ? null : word;
+  }
+  return null;
+}
+
+/** 到, 了, 达. */
+const isParticle = (code: number) => code === 0x5230 || code === 0x4e86 || code === 0x8fbe;
+
+/** 以上, 以下, 左右, 以内 behind the unit that ends at `offset`, over two blanks at most. */
+export function qualifierAfter(text: string, offset: number, end: number): string | null {
+  const at = skipBlanks(text, offset, Math.min(end, offset + 2));
+  const code = at < end ? text.charCodeAt(at) : 0;
+  // 及, 以, 左
+  if (code !== 0x53ca && code !== 0x4ee5 && code !== 0x5de6) return null;
+  return WORDS_AFTER.find((word) => at + word.length <= end && text.startsWith(word, at)) ?? null;
+}
+
+/** What multiplies a number and makes it vague. */
+export interface Scale {
+  /** The power of ten of 百, 千, 万, 亿. */
+  readonly exponent: number;
+  /** 余 or 多, before or behind that, or empty. */
+  readonly inner: string;
+  readonly end: number;
+}
+
+/** Reads 余, 多 and 百, 千, 万, 亿 (十万, 万亿 …) behind digits that end at `offset`; null where none of them follows. */
+export function readScale(text: string, offset: number, end: number): Scale | null {
+  const start = skipBlanks(text, offset, Math.min(end, offset + 2));
+  if (start >= end || !isScale(text.charCodeAt(start))) return null;
+  const early = vagueAt(text, start, end);
+  const middle = start + early.length;
+  const magnitude = magnitudeAt(text, middle, end);
+  const late = vagueAt(text, middle + magnitude.length, end);
+  const last = middle + magnitude.length + late.length;
+  return last === start ? null : { exponent: magnitudeExponent(magnitude), inner: early || late, end: last };
+}
+
+/** 万 亿 十 千 百 余 多. */
+function isScale(code: number): boolean {
+  return isLarge(code) || code === 0x5341 || code === 0x5343 || code === 0x767e || code === 0x4f59 || code === 0x591a;
+}
+
+const isLarge = (code: number) => code === 0x4e07 || code === 0x4ebf;
+
+export function vagueAt(text: string, at: number, end: number): string {
+  const character = at < end ? text.charAt(at) : "";
+  return character === "余" || character === "多" ? character : "";
+}
+
+function magnitudeAt(text: string, at: number, end: number): string {
+  const first = at < end ? text.charAt(at) : "";
+  const second = at + 1 < end ? text.charAt(at + 1) : "";
+  if (first === "万") return second === "亿" ? "万亿" : "万";
+  if (first === "亿") return "亿";
+  if (first !== "十" && first !== "百" && first !== "千") return "";
+  if (second === "万" || second === "亿") return first + second;
+  return first === "十" ? "" : first;
+}
