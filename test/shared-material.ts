@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Real documents and schemas beside the project; never copied into it. FAZHI_SHARED names another place. */
-export const SHARED = process.env.FAZHI_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url));
+const SHARED = process.env.FAZHI_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url));
 
 export const REPORTS = `${SHARED}/corpus/reports`;
 export const LABELS = `${SHARED}/corpus/labels.json`;

@@ -75,12 +75,17 @@ const bundle: Options = {
   },
 };
 
-/** A hash of the command in front of it, by which `compiled-script.ts` tells its compiled form from another's. */
-const hashInFront: NonNullable<Options["plugins"]>[number] = {
-  name: "hash-in-front",
+/**
+ * Makes the command what `compiled-script.ts` loads: a function, as Node makes one of a CommonJS module
+ * (here, where joining strings costs no start), behind a hash by which it tells its compiled form.
+ */
+const commandScript: NonNullable<Options["plugins"]>[number] = {
+  name: "command-script",
   renderChunk(code, { path }) {
     if (basename(path) !== "command.cjs") return undefined;
-    return { code: `/*${createHash("sha256").update(code).digest("hex").slice(0, 16)}*/${code}` };
+    const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
+    const begin = '(function(require){"use strict";var module={exports:{}},exports=module.exports;';
+    return { code: `/*${hash}*/${begin}${code}\nreturn module.exports})` };
   },
 };
 
@@ -101,7 +106,7 @@ export const cliBundle: Options = {
   removeNodeProtocol: false,
   target: "node20",
   esbuildPlugins: [chunks, fromSources, nodeBuiltins],
-  plugins: [hashInFront],
+  plugins: [commandScript],
   esbuildOptions(options, context) {
     bundle.esbuildOptions?.(options, context);
     // `import()` becomes `require()`, which leaves the loader for ESM alone here too.

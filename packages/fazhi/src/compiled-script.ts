@@ -9,14 +9,13 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
-import type { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { Script } from "node:vm";
 
-/** A CommonJS file, ready to run. */
+/** A script, ready to run. */
 export interface CompiledScript<Exports> {
-  /** Runs the file. @param require what it loads other modules with. */
-  run(require: ReturnType<typeof createRequire>): Exports;
+  /** Runs the function that the script is. @param require what it loads modules with. */
+  run(require: NodeJS.Require): Exports;
   /** Keeps what V8 has compiled by now for the next process; does nothing where that is not possible. */
   keep(): void;
 }
@@ -69,25 +68,22 @@ const isUsualStart = (): boolean => process.execArgv.length === 0 && (process.en
 /** Node's own switch (documented since Node 22.1 for its own cache), with the same meaning. */
 const isSwitchedOff = (): boolean => (process.env.NODE_DISABLE_COMPILE_CACHE ?? "") !== "";
 
-/** As Node wraps a CommonJS module; on the first line, so that lines in a stack stay those of the file. */
-const BEGIN = '(function(require){"use strict";var module={exports:{}},exports=module.exports;';
-const END = "\nreturn module.exports})";
-
 /**
- * Loads a CommonJS file together with what V8 made of it the last time: compiling is a third of what
+ * Loads a script together with what V8 made of it the last time: compiling is a third of what
  * the command adds to the start of Node. The compiled form is kept in a file beside the source, so that
  * whoever can change the one can change the other, and removing the package removes it. Its name holds
  * the hash in the first comment of the source (see bundles.ts), because V8 itself compares lengths only.
  * A compiled form that V8 refuses (another V8, other options) is ignored.
  *
- * @param file absolute path of a file that begins with a comment of 16 characters.
+ * @param file absolute path of a script that begins with a comment of 16 characters and is a function
+ * which takes `require` and returns exports.
  */
 export const compiledScript = <Exports>(file: string): CompiledScript<Exports> => {
   const source = readFileSync(file, "utf8");
   const hash = source.slice("/*".length, "/*".length + 16);
   const cache = `${file}.${hash}.${process.versions.v8}.${process.arch}.cache`;
   const cached = isSwitchedOff() ? undefined : contentOf(cache);
-  const script = new Script(`${BEGIN}${source}${END}`, {
+  const script = new Script(source, {
     filename: file,
     ...(cached === undefined ? {} : { cachedData: cached }),
   });

@@ -44,21 +44,21 @@ export function splitRunTogether(folded: string, paragraphs: readonly Paragraph[
     const opening = ordinalAt(folded, paragraph.start);
     if (opening) accept(opening);
     let topAt = opening?.top ? paragraph.start : -LONGEST_HEADING;
-    INLINE_MARKER.lastIndex = paragraph.start + 1;
-    for (
-      let match = INLINE_MARKER.exec(folded);
-      match && match.index < paragraph.end;
-      match = INLINE_MARKER.exec(folded)
-    ) {
-      const found = ordinalAt(folded, match.index);
+    // Over the paragraph only: a search in the whole text would run to its end for each of them.
+    const first = paragraph.start + 1;
+    const body = folded.slice(first, paragraph.end);
+    INLINE_MARKER.lastIndex = 0;
+    for (let match = INLINE_MARKER.exec(body); match; match = INLINE_MARKER.exec(body)) {
+      const at = first + match.index;
+      const found = ordinalAt(folded, at);
       if (!found) continue;
-      const before = folded[match.index - 1] ?? "";
-      const behindHeading = !found.top && found.ordinal === 1 && match.index - topAt < LONGEST_HEADING;
+      const before = folded[at - 1] ?? "";
+      const behindHeading = !found.top && found.ordinal === 1 && at - topAt < LONGEST_HEADING;
       const expected = found.top ? found.ordinal === lastTop + 1 : found.ordinal === lastSecond + 1;
       if (!expected || !(BREAKS.has(before) || behindHeading)) continue;
-      cuts.push(match.index);
+      cuts.push(at);
       accept(found);
-      if (found.top) topAt = match.index;
+      if (found.top) topAt = at;
     }
     if (cuts.length === 0) result.push(paragraph);
     else {

@@ -41,14 +41,16 @@ const KINDS: readonly (readonly [string, string, string])[] = [
   ["〈〉", "〈", "〉"],
 ];
 
-/** By UTF-16 unit: 0 for no mark, n for the opening marks of the n-th kind, -n for its closing ones. */
-let sides: Int8Array | undefined;
+const MARKS = /[“”《》（）()〔〕［］[\]【】「」『』〈〉\n\r\u2028\u2029]/g;
 
-function markSides(): Int8Array {
-  const table = new Int8Array(0x10000);
+/** By mark: n for the opening marks of the n-th kind, -n for its closing ones. */
+let sides: ReadonlyMap<number, number> | undefined;
+
+function markSides(): ReadonlyMap<number, number> {
+  const table = new Map<number, number>();
   KINDS.forEach(([, open, close], index) => {
-    for (const mark of open) table[mark.charCodeAt(0)] = index + 1;
-    for (const mark of close) table[mark.charCodeAt(0)] = -index - 1;
+    for (const mark of open) table.set(mark.charCodeAt(0), index + 1);
+    for (const mark of close) table.set(mark.charCodeAt(0), -index - 1);
   });
   return table;
 }
@@ -58,9 +60,6 @@ interface Opened {
   readonly line: number;
 }
 
-/** Between 〕 and （ lie the Han characters, most of a text, and no mark. */
-const isFarFromMarks = (code: number) => code > 0x3015 && code < 0xff08;
-
 /** Pairs the marks of the given kinds (all when none is given), each kind for itself, the nearest ones first. */
 export function pairBrackets(
   text: string,
@@ -69,20 +68,22 @@ export function pairBrackets(
   reach: BracketReach,
   kinds?: readonly string[],
 ): PairedBrackets {
-  const range = clampRange(text, start, end);
+  const { start: base, end: last } = clampRange(text, start, end);
+  // A slice, so that what stands outside the range is not searched.
+  const part = text.slice(base, last);
   sides ??= markSides();
-  const stacks = KINDS.map(([kind]) => (!kinds || kinds.includes(kind) ? new Array<Opened>() : null));
+  const stacks = KINDS.map(([kind]): Opened[] | null => (!kinds || kinds.includes(kind) ? [] : null));
   const pairs: BracketPair[] = [];
   const unpaired: UnpairedBracket[] = [];
   const report = (index: number, side: "open" | "close", offset: number) =>
     unpaired.push({ start: offset, end: offset + 1, kind: KINDS[index]?.[0] ?? "", side, text: text.charAt(offset) });
   let line = 0;
-  for (let offset = range.start; offset < range.end; offset++) {
+  for (MARKS.lastIndex = 0; MARKS.test(part); ) {
+    const offset = base + MARKS.lastIndex - 1;
     const code = text.charCodeAt(offset);
-    if (isFarFromMarks(code)) continue;
-    const side = sides[code] ?? 0;
-    if (side === 0) {
-      if (isLineBreak(code) && (code !== 0x0a || text.charCodeAt(offset - 1) !== 0x0d)) line++;
+    const side = sides.get(code);
+    if (side === undefined) {
+      if (code !== 0x0a || text.charCodeAt(offset - 1) !== 0x0d) line++;
       continue;
     }
     const index = Math.abs(side) - 1;
@@ -124,7 +125,8 @@ export function bracketBalance(text: string, start = 0, end: number = text.lengt
   const range = clampRange(text, start, end);
   const { unpaired } = pairBrackets(text, range.start, range.end, BALANCE_REACH, BALANCED_KINDS);
   return unpaired.filter(
-    ({ kind, side, start: offset }) => kind !== "（）" || side !== "close" || !closesListNumber(text, offset, range.start),
+    ({ kind, side, start: offset }) =>
+      kind !== "（）" || side !== "close" || !closesListNumber(text, offset, range.start),
   );
 }
 

@@ -1,11 +1,5 @@
 /** Character classes by UTF-16 unit. They hold for original text and for text folded with `foldWidth`. */
 
-/** A digit, ASCII or full-width, for use inside a character class. */
-export const DIGIT = "0-9０-９";
-
-/** Blanks within a line (not line breaks), for use inside a character class. */
-export const BLANK = " \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff";
-
 /** Han characters of the basic plane, with 〇, for use inside a character class. */
 export const HAN = "\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff";
 
@@ -60,6 +54,14 @@ export function asciiDigits(text: string): string {
 export function skipBlanks(text: string, offset: number, end: number = text.length): number {
   let at = offset;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the run, at most `most` units long, that begins at `start` and holds nothing but `characters`. */
+export function runEnd(text: string, start: number, characters: string, most: number): number {
+  const limit = Math.min(text.length, start + most);
+  let at = start;
+  while (at < limit && characters.includes(text.charAt(at))) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { skipStrayBlanks } from "./characters.js";
+import { runEnd, skipStrayBlanks } from "./characters.js";
 import { chineseYearValue } from "./chinese-years.js";
 import { digitsEnd, digitsStart, digitsValue } from "./digit-runs.js";
 import { parseNumeral } from "./numerals.js";
@@ -96,14 +96,6 @@ function readDayFirst(text: string, year: number, from: number): DateReading | n
     month: digitsValue(text, month, monthEnd),
     day: digitsValue(text, start, dayEnd),
   };
-}
-
-/** The end of the run of at most `most` units that are all among `characters`. */
-function runEnd(text: string, start: number, characters: string, most: number): number {
-  const limit = Math.min(text.length, start + most);
-  let at = start;
-  while (at < limit && characters.includes(text.charAt(at))) at++;
-  return at;
 }
 
 /** 二〇二三年二月二日; `start` is a place that `nextChineseYear` gave. */

@@ -38,6 +38,19 @@ describe("findDates", () => {
     expect(parseDate("2023年2月2日")?.time).toBeNull();
   });
 
+  it("reads the day before the year also where it looks like the beginning of one", () => {
+    expect(found("19.12.2015、20.11.2016、21．03．2017")).toEqual([
+      ["19.12.2015", "2015-12-19"],
+      ["20.11.2016", "2016-11-20"],
+      ["21．03．2017", "2017-03-21"],
+    ]);
+    expect(parseDate("20.19.2015")).toMatchObject({ year: 2015, month: 19, day: 20, iso: null });
+  });
+
+  it("does not read the minutes of one date as the day of the next", () => {
+    expect(found("2022-01-02 11:08.3.2015")).toEqual([["2022-01-02 11:08", "2022-01-02"]]);
+  });
+
   it("reports a day or month that the calendar does not have without iso", () => {
     expect(found("2023年2月29日、2023年13月1日、2022-00-10")).toEqual([
       ["2023年2月29日", null],

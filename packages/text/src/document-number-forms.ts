@@ -1,4 +1,4 @@
-import { digitValue, skipBlanks } from "./characters.js";
+import { digitValue, runEnd, skipBlanks } from "./characters.js";
 import { digitsEnd, digitsValue } from "./digit-runs.js";
 import { parseNumeral } from "./numerals.js";
 import type { Span } from "./span.js";
@@ -95,14 +95,9 @@ function numberMark(text: string, at: number): number | null {
 
 /** Four digits that begin with 19 or 20; more may follow. */
 function isYear(text: string, start: number): boolean {
-  const century = digitsEnd(text, start, Math.min(text.length, start + 4)) === start + 4 && digitsValue(text, start, start + 2);
+  const century =
+    digitsEnd(text, start, Math.min(text.length, start + 4)) === start + 4 && digitsValue(text, start, start + 2);
   return century === 19 || century === 20;
-}
-
-function runEnd(text: string, start: number, characters: string, most: number): number {
-  let at = start;
-  while (at < start + most && isOneOf(characters, text, at)) at++;
-  return at;
 }
 
 function isOneOf(characters: string, text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isBlank, isLineBreak } from "./characters.js";
+import { isBlank, isLineBreak, runEnd } from "./characters.js";
 import { parseNumeral } from "./numerals.js";
 import { clampRange, type Span } from "./span.js";
 
@@ -14,7 +14,7 @@ export interface Enumerator extends Span {
 
 const NUMERALS = "一二三四五六七八九十";
 /** The first characters of all enumerating words. */
-const FIRST = `${NUMERALS}另首其再最第`;
+const FIRST = /[一二三四五六七八九十另首其再最第]/g;
 /** 一是一 and 一是非, 一要素 and 要害 are no enumeration. */
 const NOT_AFTER_SHI = `${NUMERALS}非`;
 const NOT_AFTER_YAO = "素件点害义闻";
@@ -39,7 +39,7 @@ const MAX_GAP = 3;
  * @returns null where there is none, and for 一是一 and 一要素
  */
 export function matchEnumerator(text: string, offset: number): Enumerator | null {
-  return offset >= 0 ? enumeratorAt(text, offset, text.length) : null;
+  return offset >= 0 ? enumeratorAt(text, offset, 0) : null;
 }
 
 /**
@@ -52,11 +52,12 @@ export function findEnumerators(text: string, start = 0, end: number = text.leng
   const found: Enumerator[] = [];
   const runs = new Map<EnumeratorFamily, { last: number; first: Enumerator | null }>();
   const range = clampRange(text, start, end);
-  for (let offset = range.start; offset < range.end; offset++) {
-    // Inside a clause, where most characters stand, nothing can begin.
-    if (offset > range.start && isUnified(text.charCodeAt(offset - 1))) continue;
-    if (!FIRST.includes(text.charAt(offset)) || !opensClause(text, offset, range.start)) continue;
-    const enumerator = enumeratorAt(text, offset, range.end);
+  // A slice, so that what stands outside the range is neither searched nor seen.
+  const part = text.slice(range.start, range.end);
+  for (FIRST.lastIndex = 0; FIRST.test(part); ) {
+    const offset = FIRST.lastIndex - 1;
+    if (!opensClause(part, offset)) continue;
+    const enumerator = enumeratorAt(part, offset, range.start);
     if (!enumerator) continue;
     const { family, ordinal } = enumerator;
     const run = runs.get(family);
@@ -71,30 +72,25 @@ export function findEnumerators(text: string, start = 0, end: number = text.leng
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The ideographs of the basic block. */
-const isUnified = (code: number) => code >= 0x4e00 && code <= 0x9fff;
-
-/** The word at `start`; what stands at `limit` or behind it is not seen. */
-function enumeratorAt(text: string, start: number, limit: number): Enumerator | null {
+/** The word at `start`; `base` is what is added to its offsets. */
+function enumeratorAt(text: string, start: number, base: number): Enumerator | null {
   const prefix = text.charAt(start);
   const prefixed = prefix === "第" || prefix === "其";
   const first = prefixed ? start + 1 : start;
-  const last = numeralEnd(text, first, limit);
-  if (last === first) return wordAt(text, start, limit);
-  const after = last < limit ? text.charAt(last) : "";
-  const family = prefixed ? prefixedFamily(prefix, after) : clauseFamily(after, last + 1 < limit ? text.charAt(last + 1) : "");
-  if (family === null) return wordAt(text, start, limit);
+  const last = numeralEnd(text, first);
+  const after = text.charAt(last);
+  const family =
+    last === first ? null : prefixed ? prefixedFamily(prefix, after) : clauseFamily(after, text.charAt(last + 1));
+  if (family === null) return wordAt(text, start, base);
   const ordinal = parseNumeral(text.slice(first, last));
   if (ordinal === null) return null;
   const end = prefixed ? last : last + 1;
-  return { ordinal, start, end, text: text.slice(start, end), family };
+  return { ordinal, start: base + start, end: base + end, text: text.slice(start, end), family };
 }
 
 /** The end of the numeral of at most three characters at `start`; `start` where there is none or a longer one. */
-function numeralEnd(text: string, start: number, limit: number): number {
-  const last = Math.min(limit, start + 4);
-  let end = start;
-  while (end < last && NUMERALS.includes(text.charAt(end))) end++;
+function numeralEnd(text: string, start: number): number {
+  const end = runEnd(text, start, NUMERALS, 4);
   return end === start + 4 ? start : end;
 }
 
@@ -112,18 +108,20 @@ function clauseFamily(after: string, next: string): EnumeratorFamily | null {
   return after === "要" && stands(NOT_AFTER_YAO) ? "yao" : null;
 }
 
-function wordAt(text: string, start: number, limit: number): Enumerator | null {
+function wordAt(text: string, start: number, base: number): Enumerator | null {
   for (const [word, family, ordinal] of WORDS) {
-    const end = start + word.length;
-    if (end <= limit && text.startsWith(word, start)) return { ordinal, start, end, text: word, family };
+    if (text.startsWith(word, start))
+      return { ordinal, start: base + start, end: base + start + word.length, text: word, family };
   }
   return null;
 }
 
 const OPENERS = "。；：;:!！?？，,、.．…—-”’\"'」』）)】]〕*";
 
-function opensClause(text: string, offset: number, start: number): boolean {
-  if (offset <= start) return true;
+function opensClause(text: string, offset: number): boolean {
+  if (offset === 0) return true;
   const before = text.charCodeAt(offset - 1);
+  // Most characters stand inside a clause.
+  if (before >= 0x4e00 && before <= 0x9fff) return false;
   return isBlank(before) || isLineBreak(before) || OPENERS.includes(text.charAt(offset - 1));
 }

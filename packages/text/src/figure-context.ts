@@ -15,30 +15,29 @@ const HOTLINE = /^(?:1[12]\d|1[02]\d{3}|9[56]\d{3})$/;
 
 /** Whether other signs make the digits part of a code, a formula, a time, a fraction or a telephone number. */
 export function isPartOfCode(token: Token): boolean {
-  const { text, start, end, range } = token;
-  return (start > range.start && followsCode(token)) || (end < range.end && precedesCode(token, text.charCodeAt(end)));
+  return (token.start > 0 && followsCode(token)) || (token.end < token.text.length && precedesCode(token));
 }
 
 /** 第3, A4, +5, 1:30, 14时30, 022-23196661. */
 function followsCode(token: Token): boolean {
-  const { text, start, range } = token;
-  const code = text.charCodeAt(start - 1);
-  if (isLatin(code)) return true;
+  const { text, start } = token;
+  if (isLatin(text.charCodeAt(start - 1))) return true;
   const before = text.charAt(start - 1);
   if (CODE_BEFORE.includes(before)) return true;
-  if (start - 2 < range.start || digitValue(text.charCodeAt(start - 2)) < 0) return false;
+  if (digitValue(text.charCodeAt(start - 2)) < 0) return false;
   return before === "时" || before === "点" || POINTS.includes(before) || (HYPHENS.includes(before) && isLong(token));
 }
 
 /** 1+, 5G, 12:30, 0571-8888. */
-function precedesCode(token: Token, code: number): boolean {
+function precedesCode(token: Token): boolean {
+  const { text, end } = token;
+  const code = text.charCodeAt(end);
   // Most numbers stand before a Han character.
   if (code >= 0x4e00 && code <= 0x9fff) return false;
-  const { text, end, range } = token;
-  if (isLatin(code)) return matchUnit(text, end, range.end) === null;
+  if (isLatin(code)) return matchUnit(text, end) === null;
   const after = text.charAt(end);
   if (CODE_AFTER.includes(after)) return true;
-  if (end + 1 >= range.end || digitValue(text.charCodeAt(end + 1)) < 0) return false;
+  if (digitValue(text.charCodeAt(end + 1)) < 0) return false;
   return POINTS.includes(after) || (HYPHENS.includes(after) && isLong(token));
 }
 
@@ -54,16 +53,16 @@ export function isCalendar(text: string, unit: string, digits: string, unitStart
 }
 
 /** A number that ends at `end`, between a Han character and a mark, that is no year, no hotline and no name. */
-export function isBare({ text, start, range }: Token, digits: string, end: number): boolean {
+export function isBare({ text, start }: Token, digits: string, end: number): boolean {
   if (digits.length > 6) return false;
-  if (end < range.end) {
-    const after = text.charAt(end);
+  const after = text.charAt(end);
+  if (after !== "") {
     if (!AFTER_BARE.includes(after) && !isLineBreak(after.charCodeAt(0))) return false;
     if (digitValue(text.charCodeAt(end + 1)) >= 0) return false;
   }
   let before = start - 1;
-  while (before >= range.start && before > start - 3 && isBlank(text.charCodeAt(before))) before--;
-  if (before < range.start || !isHan(text.charCodeAt(before)) || NAMING.includes(text.charAt(before))) return false;
+  while (before >= 0 && before > start - 3 && isBlank(text.charCodeAt(before))) before--;
+  if (before < 0 || !isHan(text.charCodeAt(before)) || NAMING.includes(text.charAt(before))) return false;
   const value = Number(digits);
   const year = digits.length === 4 && value >= 1949 && value <= 2100;
   return !year && !HOTLINE.test(digits);

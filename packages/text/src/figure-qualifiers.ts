@@ -22,32 +22,31 @@ const NOT_BEFORE = new Map([
 ]);
 const WORDS_AFTER = ["及以上", "以上", "及以下", "以下", "左右", "以内"];
 
-/** 约, 近, 超过, 不少于 … (也 超过了) before the number at `start`, over two blanks at most; nothing before `from` is seen. */
-export function qualifierBefore(text: string, start: number, from: number): string | null {
+/** 约, 近, 超过, 不少于 … (and 超过了) before the number at `start`, over two blanks at most. */
+export function qualifierBefore(text: string, start: number): string | null {
   let end = start;
-  while (end > from && end > start - 2 && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end > from && isParticle(text.charCodeAt(end - 1))) end--;
-  const words = end > from ? WORDS_BEFORE.get(text.charCodeAt(end - 1)) : undefined;
-  if (words === undefined) return null;
-  for (const word of words) {
+  while (end > start - 2 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (isParticle(text.charCodeAt(end - 1))) end--;
+  for (const word of WORDS_BEFORE.get(text.charCodeAt(end - 1)) ?? NONE) {
     const at = end - word.length;
-    if (at < from || !text.startsWith(word, at)) continue;
-    const other = at > from && NOT_BEFORE.get(word)?.includes(text.charAt(at - 1));
-    return other ? null : word;
+    if (at < 0 || !text.startsWith(word, at)) continue;
+    return at > 0 && NOT_BEFORE.get(word)?.includes(text.charAt(at - 1)) ? null : word;
   }
   return null;
 }
+
+const NONE: readonly string[] = [];
 
 /** 到, 了, 达. */
 const isParticle = (code: number) => code === 0x5230 || code === 0x4e86 || code === 0x8fbe;
 
 /** 以上, 以下, 左右, 以内 behind the unit that ends at `offset`, over two blanks at most. */
-export function qualifierAfter(text: string, offset: number, end: number): string | null {
-  const at = skipBlanks(text, offset, Math.min(end, offset + 2));
-  const code = at < end ? text.charCodeAt(at) : 0;
+export function qualifierAfter(text: string, offset: number): string | null {
+  const at = skipBlanks(text, offset, Math.min(text.length, offset + 2));
+  const code = text.charCodeAt(at);
   // 及, 以, 左
   if (code !== 0x53ca && code !== 0x4ee5 && code !== 0x5de6) return null;
-  return WORDS_AFTER.find((word) => at + word.length <= end && text.startsWith(word, at)) ?? null;
+  return WORDS_AFTER.find((word) => text.startsWith(word, at)) ?? null;
 }
 
 /** What multiplies a number and makes it vague. */
@@ -60,32 +59,32 @@ export interface Scale {
 }
 
 /** Reads 余, 多 and 百, 千, 万, 亿 (十万, 万亿 …) behind digits that end at `offset`; null where none of them follows. */
-export function readScale(text: string, offset: number, end: number): Scale | null {
-  const start = skipBlanks(text, offset, Math.min(end, offset + 2));
-  if (start >= end || !isScale(text.charCodeAt(start))) return null;
-  const early = vagueAt(text, start, end);
+export function readScale(text: string, offset: number): Scale | null {
+  const start = skipBlanks(text, offset, Math.min(text.length, offset + 2));
+  if (!isScale(text.charCodeAt(start))) return null;
+  const early = vagueAt(text, start);
   const middle = start + early.length;
-  const magnitude = magnitudeAt(text, middle, end);
-  const late = vagueAt(text, middle + magnitude.length, end);
-  const last = middle + magnitude.length + late.length;
-  return last === start ? null : { exponent: magnitudeExponent(magnitude), inner: early || late, end: last };
+  const magnitude = magnitudeAt(text, middle);
+  const late = vagueAt(text, middle + magnitude.length);
+  const end = middle + magnitude.length + late.length;
+  return end === start ? null : { exponent: magnitudeExponent(magnitude), inner: early || late, end };
 }
 
 /** 万 亿 十 千 百 余 多. */
 function isScale(code: number): boolean {
-  return isLarge(code) || code === 0x5341 || code === 0x5343 || code === 0x767e || code === 0x4f59 || code === 0x591a;
+  if (code === 0x4e07 || code === 0x4ebf) return true;
+  return code === 0x5341 || code === 0x5343 || code === 0x767e || code === 0x4f59 || code === 0x591a;
 }
 
-const isLarge = (code: number) => code === 0x4e07 || code === 0x4ebf;
-
-export function vagueAt(text: string, at: number, end: number): string {
-  const character = at < end ? text.charAt(at) : "";
+/** 余 or 多 at `offset`, or the empty string. */
+export function vagueAt(text: string, offset: number): string {
+  const character = text.charAt(offset);
   return character === "余" || character === "多" ? character : "";
 }
 
-function magnitudeAt(text: string, at: number, end: number): string {
-  const first = at < end ? text.charAt(at) : "";
-  const second = at + 1 < end ? text.charAt(at + 1) : "";
+function magnitudeAt(text: string, offset: number): string {
+  const first = text.charAt(offset);
+  const second = text.charAt(offset + 1);
   if (first === "万") return second === "亿" ? "万亿" : "万";
   if (first === "亿") return "亿";
   if (first !== "十" && first !== "百" && first !== "千") return "";

@@ -85,6 +85,24 @@ describe("findFigures", () => {
     expect(findFigures(text, 0, 6)).toEqual([]);
     expect(findFigures(text, 0, 7)).toMatchObject([{ start: 1, end: 7, value: 12345 }]);
     expect(findFigures(text, 8, 11)).toMatchObject([{ start: 8, end: 11, qualifier: null }]);
+    expect(findFigures("办理141，5件", 0, 6)).toMatchObject([{ start: 2, end: 5, value: 141, unit: "" }]);
+  });
+
+  it("treats a zero-width space like any other blank: inside a figure it is no part of the number", () => {
+    expect(found("共12\u200b项")).toEqual([["12\u200b项", 12, "项", null]]);
+    expect(found("办理复议141\u200b，")).toEqual([]);
+    expect(found("办理复议141 ，")).toEqual([]);
+  });
+
+  it("leaves out the numbers of the spans that are given, and only those", () => {
+    const text = "2022年办件5件，《3项》";
+    expect(findFigures(text, 0, text.length, { excluded: [] }).map(({ text: figure }) => figure)).toEqual([
+      "5件",
+      "3项",
+    ]);
+    expect(findFigures(text, 2, text.length, { excluded: [{ start: 7, end: 8 }] }).map(({ start }) => start)).toEqual([
+      2, 11,
+    ]);
   });
 
   it("reports spans in order that do not overlap, for any text", () => {

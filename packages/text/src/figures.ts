@@ -43,21 +43,24 @@ export function findFigures(
   options: FigureOptions = {},
 ): readonly FigureMatch[] {
   const range = clampRange(text, start, end);
+  // A slice, so that what stands outside the range is neither searched nor seen.
+  const part = text.slice(range.start, range.end);
+  const base = range.start;
   const excluded = options.excluded ?? excludedSpans(text, range);
   const figures: FigureMatch[] = [];
   let next = 0;
-  for (let at = nextToken(text, range.start, range.end); at < range.end; ) {
-    const token = tokenAt(text, at, range);
-    let reached = token.end;
-    while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    if ((excluded[next]?.start ?? Number.POSITIVE_INFINITY) >= token.end) {
-      const figure = token.arabic ? readArabic(token) : readChinese(token);
+  for (let at = nextToken(part, 0); at < part.length; ) {
+    const token = tokenAt(part, at);
+    at = token.end;
+    while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= base + token.start) next++;
+    if ((excluded[next]?.start ?? Number.POSITIVE_INFINITY) >= base + token.end) {
+      const figure = token.arabic ? readArabic(token, base) : readChinese(token, base);
       if (figure) {
         figures.push(figure);
-        reached = Math.max(reached, figure.end);
+        at = Math.max(at, figure.end - base);
       }
     }
-    at = nextToken(text, reached, range.end);
+    at = nextToken(part, at);
   }
   return figures;
 }
@@ -83,27 +86,27 @@ function excludedSpans(text: string, { start, end }: Span): readonly Span[] {
   });
 }
 
-function readArabic(token: Token): FigureMatch | null {
-  const { text, start, range } = token;
+function readArabic(token: Token, base: number): FigureMatch | null {
+  const { text, start } = token;
   if (token.end - start > MAX_DIGITS || isPartOfCode(token)) return null;
   const digits = plainDigits(text.slice(start, token.end));
   const point = digits.indexOf(".");
   const whole = point < 0 ? digits.length : point;
   // Nobody writes out ten billions; eleven digits are a telephone number.
   if ((whole > 1 && digits.startsWith("0")) || whole >= 11) return null;
-  const scale = readScale(text, token.end, range.end);
+  const scale = readScale(text, token.end);
   const { exponent, inner, end: written } = scale ?? { exponent: 0, inner: "", end: token.end };
   const value = decimalValue(digits, exponent);
   if (value === null) return null;
-  const unitStart = skipBlanks(text, written, Math.min(range.end, written + 2));
-  const unit = matchUnit(text, unitStart, range.end);
+  const unitStart = skipBlanks(text, written, Math.min(text.length, written + 2));
+  const unit = matchUnit(text, unitStart);
   if (unit !== null) {
     return isCalendar(text, unit, digits, unitStart)
       ? null
-      : figure(token, unitStart + unit.length, value, unit, inner);
+      : figure(token, base, { end: unitStart + unit.length, value, unit, inner });
   }
   const bare = inner === "" && (exponent > 0 || point < 0) && isBare(token, digits, written);
-  return bare ? figure(token, written, value, "", inner) : null;
+  return bare ? figure(token, base, { end: written, value, unit: "", inner }) : null;
 }
 
 /** ASCII digits with at most one point, without separators. */
@@ -112,33 +115,43 @@ function plainDigits(written: string): string {
   return digits.length < 4 ? digits.replace("．", ".") : digits.replaceAll(",", "").replace("．", ".");
 }
 
-function readChinese(token: Token): FigureMatch | null {
-  const { text, start, range } = token;
+function readChinese(token: Token, base: number): FigureMatch | null {
+  const { text, start } = token;
   const numeral = text.slice(start, token.end);
   // 15.3万 was read with its digits; 千 or 万 alone is no number.
   if (numeral.length < 2 || !FIRST_CHINESE.includes(numeral.charAt(0))) return null;
-  if (start > range.start && digitValue(text.charCodeAt(start - 1)) >= 0) return null;
+  if (start > 0 && digitValue(text.charCodeAt(start - 1)) >= 0) return null;
   const value = parseNumeral(numeral);
   if (value === null || value < 100) return null;
-  if (start > range.start && NOT_BEFORE_CHINESE.includes(text.charAt(start - 1))) return null;
-  const inner = vagueAt(text, token.end, range.end);
+  if (start > 0 && NOT_BEFORE_CHINESE.includes(text.charAt(start - 1))) return null;
+  const inner = vagueAt(text, token.end);
   const unitStart = token.end + inner.length;
-  const unit = matchUnit(text, unitStart, range.end);
+  const unit = matchUnit(text, unitStart);
   if (unit === null || NOT_AFTER_CHINESE.has(unit)) return null;
-  return figure(token, unitStart + unit.length, value, unit, inner);
+  return figure(token, base, { end: unitStart + unit.length, value, unit, inner });
 }
 
-function figure({ text, start, range }: Token, end: number, value: number, unit: string, inner: string): FigureMatch {
-  const before = qualifierBefore(text, start, range.start);
-  const after = qualifierAfter(text, end, range.end);
+/** What a token was read as; `end` is behind the unit. */
+interface FigureReading extends Pick<FigureMatch, "end" | "value" | "unit"> {
+  readonly inner: string;
+}
+
+function figure({ text, start }: Token, base: number, { end, value, unit, inner }: FigureReading): FigureMatch {
+  const before = qualifierBefore(text, start);
+  const after = qualifierAfter(text, end);
   const percent = unit === "%" || unit === "％";
   return {
-    start,
-    end,
+    start: base + start,
+    end: base + end,
     text: text.slice(start, end),
     value,
     unit: percent ? "%" : unit,
-    qualifier: before || inner || after ? [before, inner, after].filter(Boolean).join("…") : null,
+    qualifier: joined(joined(before, inner || null), after),
     percent,
   };
+}
+
+/** Two qualifiers as one, 约…余. */
+function joined(first: string | null, second: string | null): string | null {
+  return first && second ? `${first}…${second}` : (first ?? second);
 }

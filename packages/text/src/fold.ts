@@ -1,5 +1,9 @@
 import { mapUnits, type Resolve, type UnitRanges, type UnitTable, unitTable } from "./unit-table.js";
 
+const FULL_WIDTH =
+  "！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～";
+const ASCII = `!"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\`abcdefghijklmnopqrstuvwxyz{|}~`;
+
 /** Characters that stand for one and the same mark: first the mark, then everything that is folded to it. */
 const VARIANTS: readonly (readonly [string, string])[] = [
   [" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"],
@@ -61,12 +65,8 @@ export function foldWidth(text: string): string {
 
 /** What is folded to what, as two parallel strings; `COMPATIBILITY` is not among it. */
 export function widthPairs(): { readonly from: string; readonly to: string } {
-  let from = "";
-  let to = "";
-  for (let code = 0xff01; code <= 0xff5e; code++) {
-    from += String.fromCharCode(code);
-    to += String.fromCharCode(code - 0xfee0);
-  }
+  let from = FULL_WIDTH;
+  let to = ASCII;
   for (const [mark, variants] of VARIANTS) {
     from += variants;
     to += mark.repeat(variants.length);

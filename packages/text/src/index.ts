@@ -2,11 +2,12 @@ export { type BracketPair, bracketBalance, type UnpairedBracket } from "./bracke
 export { digitValue, HAN, isBlank, isHan, isLineBreak } from "./characters.js";
 export { type DateMatch, type DatePrecision, findDates, parseDate } from "./dates.js";
 export { type DocumentNumberMatch, findDocumentNumbers } from "./document-numbers.js";
+export type { MarkerKind } from "./enclosed-numerals.js";
 export { type Enumerator, type EnumeratorFamily, findEnumerators, matchEnumerator } from "./enumerators.js";
 export { type FigureMatch, type FigureOptions, findFigures } from "./figures.js";
 export { foldWidth } from "./fold.js";
 export { LineTable, splitLines } from "./lines.js";
-export { type Marker, type MarkerKind, matchMarker } from "./markers.js";
+export { type Marker, matchMarker } from "./markers.js";
 export { formatNumeral, type NumeralStyle } from "./numeral-format.js";
 export { parseNumeral } from "./numerals.js";
 export { type SentenceOptions, splitSentences } from "./sentences.js";

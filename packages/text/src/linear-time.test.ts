@@ -10,6 +10,7 @@ import {
   findUnclosedTitles,
   findYearRanges,
   findYears,
+  foldForMatching,
   foldWidth,
   isTraditional,
   matchEnumerator,
@@ -34,6 +35,21 @@ const sized = (unit: string) => unit.repeat(Math.ceil(SIZE / unit.length)).slice
 const UNITS = [
   ..."1 《（“”一第〔令十\n。中",
   ...["一是", "20 ", "1,", "2022年 ", "1.", "2022-", "（一", "〔2022", "2021—", "12:", "不少于", "一、", "国20221号"],
+  ...[
+    "19",
+    "号",
+    "年",
+    "（）",
+    "（。）",
+    "12.12.",
+    "1,111",
+    "二〇二二年",
+    "2022法治 ",
+    "令第1号",
+    "第一，",
+    "a?",
+    "約",
+  ],
 ];
 
 const INPUTS = [
@@ -58,6 +74,7 @@ const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["findUnclosedTitles", findUnclosedTitles],
   ["findYearRanges", findYearRanges],
   ["findYears", findYears],
+  ["foldForMatching", foldForMatching],
   ["foldWidth", foldWidth],
   ["isTraditional", isTraditional],
   ["matchEnumerator", everywhere(matchEnumerator)],

@@ -35,6 +35,13 @@ describe("splitLines", () => {
     expect(() => lines.end(-1)).toThrow(RangeError);
   });
 
+  it("finds many lines, of line feeds alone and of mixed line breaks", () => {
+    for (const ends of ["\n", "\r\n", "\n\u2029"]) {
+      const lines = Array.from({ length: 1000 }, (_, index) => "甲".repeat(index % 3));
+      expect(contents(lines.join(ends))).toEqual(lines.join(ends).split(/\r\n|[\n\u2029]/));
+    }
+  });
+
   it("agrees with String.split and finds the line of every offset", () => {
     const text = fc.string({ unit: fc.constantFrom("甲", "\n", "\r", "\u2028", "\f", "a") });
     fc.assert(

@@ -1,16 +1,8 @@
-import { asciiDigits, BLANK, DIGIT, isHan, isLineBreak, opensLine, skipBlanks } from "./characters.js";
+import { digitValue, isHan, isLineBreak, opensLine, runEnd, skipBlanks } from "./characters.js";
+import { digitsEnd, digitsValue } from "./digit-runs.js";
+import { enclosedNumeral, type MarkerKind } from "./enclosed-numerals.js";
 import { parseNumeral } from "./numerals.js";
 import type { Span } from "./span.js";
-
-/** The numbering levels of GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）), and those beside them. */
-export type MarkerKind =
-  | "chinese"
-  | "chinese-parenthesised"
-  | "arabic"
-  | "arabic-parenthesised"
-  | "circled"
-  | "part"
-  | "chapter";
 
 /** A number that opens a heading or an item. `text` is the marker with its own punctuation, blanks after it excluded. */
 export interface Marker extends Span {
@@ -25,21 +17,8 @@ const MAX_ORDINAL = 199;
 const HEADING_REACH = 48;
 
 const CHINESE = "一二三四五六七八九十百零〇廿壹贰叁肆伍陆柒捌玖拾";
-const B = `[${BLANK}]{0,2}`;
-
-const CHINESE_RUN = new RegExp(`[${CHINESE}]{1,5}`, "y");
-const ARABIC_RUN = new RegExp(`[${DIGIT}]{1,3}(?![${DIGIT}])`, "y");
-const PARENTHESISED = new RegExp(
-  `[（(〔［\\[【]${B}(?:([${CHINESE}]{1,5})|([${DIGIT}]{1,3}))${B}[）)〕］\\]】][、.．]?`,
-  "y",
-);
-const HALF_PARENTHESISED = new RegExp(`[（(〔［\\[【]${B}(?:([${CHINESE}]{1,5})|([${DIGIT}]{1,3}))`, "y");
-const PART = new RegExp(`第([${CHINESE}]{1,5}|[${DIGIT}]{1,3})(部分|[章节編编条])[、：:.．]?`, "y");
-/** 1.2023年以来… and 1.12345热线…: the digits after the dot are no decimals. */
-const NOT_DECIMALS = new RegExp(`(?:19|20)[${DIGIT}]{2}${B}年|(?:12|95|96)[${DIGIT}]{3}(?![${DIGIT}%％万亿])`, "y");
-/** 1、2号楼, 1、2月: an enumeration of numbers. */
-const SHORT_NUMBER = new RegExp(`[${DIGIT}]{1,2}(?![${DIGIT}])${B}(?:[、月日号级季期]|$)`, "y");
-
+const OPENERS = "（(〔［[【";
+const CLOSERS = "）)〕］]】";
 /** What makes 第一部分…, 第二条… a part of a sentence and not a heading. */
 const NOT_A_HEADING = /[是为的之中内由共课款项线例件第和及与]|规定|措施|明确|要求|意见|建议|约定|所[列称述]/y;
 /** Characters that make 一… a word (一般, 一次, 一年来) where the closing bracket is lost. */
@@ -60,11 +39,11 @@ const WORD_AFTER_NUMERAL =
 export function matchMarker(text: string, offset: number): Marker | null {
   const code = text.charCodeAt(offset);
   if (Number.isNaN(code)) return null;
-  if (isSymbol(code)) return matchSymbol(text, offset, code);
-  if ("（(〔［[【".includes(text.charAt(offset))) return matchParenthesised(text, offset);
+  const enclosed = enclosedNumeral(code);
+  if (enclosed) return marker(text, enclosed.kind, enclosed.ordinal, offset, offset + 1);
+  if (OPENERS.includes(text.charAt(offset))) return matchParenthesised(text, offset);
   if (code === 0x7b2c) return matchPart(text, offset);
-  const arabic = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-  if (arabic) return matchArabic(text, offset);
+  if (digitValue(code) >= 0) return matchArabic(text, offset);
   return CHINESE.includes(text.charAt(offset)) ? matchChinese(text, offset) : null;
 }
 
@@ -73,40 +52,25 @@ function marker(text: string, kind: MarkerKind, ordinal: number | null, start: n
   return { kind, ordinal, start, end, text: text.slice(start, end) };
 }
 
-function run(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-}
+/** Up to two stray blanks. */
+const skipTwo = (text: string, at: number) => skipBlanks(text, at, Math.min(text.length, at + 2));
 
-/** Enclosed alphanumerics, dingbat circles, enclosed CJK. */
-function isSymbol(code: number): boolean {
-  return (code >= 0x2460 && code <= 0x24ff) || (code >= 0x2776 && code <= 0x2793) || (code >= 0x3220 && code <= 0x32bf);
-}
-
-/** One character for the whole marker: ① ⑴ ⒈ ❶ ㈠ ㊀. */
-function matchSymbol(text: string, offset: number, code: number): Marker | null {
-  const one = (kind: MarkerKind, ordinal: number) => marker(text, kind, ordinal, offset, offset + 1);
-  if (code <= 0x2473) return one("circled", code - 0x245f);
-  if (code <= 0x2487) return one("arabic-parenthesised", code - 0x2473);
-  if (code <= 0x249b) return one("arabic", code - 0x2487);
-  if (code >= 0x24f5 && code <= 0x24fe) return one("circled", code - 0x24f4);
-  if (code >= 0x2776 && code <= 0x2793) return one("circled", ((code - 0x2776) % 10) + 1);
-  if (code >= 0x3220 && code <= 0x3229) return one("chinese-parenthesised", code - 0x321f);
-  if (code >= 0x3251 && code <= 0x325f) return one("circled", code - 0x323c);
-  if (code >= 0x3280 && code <= 0x3289) return one("circled", code - 0x327f);
-  return code >= 0x32b1 ? one("circled", code - 0x328d) : null;
-}
+/** The end of the digits at `start`, three at most. */
+const numberEnd = (text: string, start: number) => digitsEnd(text, start, Math.min(text.length, start + 3));
 
 function matchParenthesised(text: string, offset: number): Marker | null {
-  const whole = run(PARENTHESISED, text, offset);
-  const match = whole ?? run(HALF_PARENTHESISED, text, offset);
-  if (!match) return null;
-  const [all, chinese, arabic] = match;
-  const ordinal = chinese === undefined ? arabicOrdinal(arabic ?? "") : parseNumeral(chinese);
-  const kind = chinese === undefined ? "arabic-parenthesised" : "chinese-parenthesised";
-  const end = offset + all.length;
-  if (whole) return marker(text, kind, ordinal, offset, end);
-  return matchUnclosed(text, kind, ordinal, offset, end);
+  const start = skipTwo(text, offset + 1);
+  const chineseEnd = runEnd(text, start, CHINESE, 5);
+  const chinese = chineseEnd > start;
+  const end = chinese ? chineseEnd : numberEnd(text, start);
+  if (end === start) return null;
+  const ordinal = chinese ? parseNumeral(text.slice(start, end)) : arabicOrdinal(text, start, end);
+  const kind = chinese ? "chinese-parenthesised" : "arabic-parenthesised";
+  const close = skipTwo(text, end);
+  if (close === text.length || !CLOSERS.includes(text.charAt(close))) {
+    return matchUnclosed(text, kind, ordinal, offset, end);
+  }
+  return marker(text, kind, ordinal, offset, runEnd(text, close + 1, "、.．", 1));
 }
 
 /** （一 with its closing bracket lost: a mark or blank follows, or a heading's text without any closing bracket. */
@@ -129,23 +93,25 @@ function matchUnclosed(
 }
 
 function matchPart(text: string, offset: number): Marker | null {
-  const match = run(PART, text, offset);
-  if (!match) return null;
-  const end = offset + match[0].length;
+  const start = offset + 1;
+  const chineseEnd = runEnd(text, start, CHINESE, 5);
+  const word = chineseEnd > start ? chineseEnd : numberEnd(text, start);
+  const part = text.startsWith("部分", word);
+  const wordEnd = part ? word + 2 : runEnd(text, word, "章节編编条", 1);
+  if (word === start || wordEnd === word) return null;
+  const end = runEnd(text, wordEnd, "、：:.．", 1);
   NOT_A_HEADING.lastIndex = end;
   if (NOT_A_HEADING.test(text)) return null;
   const after = text.charAt(end);
   if (after !== "" && '，,；;。、）)》”"'.includes(after)) return null;
-  const digits = match[1] ?? "";
-  const ordinal = CHINESE.includes(digits.charAt(0)) ? parseNumeral(digits) : arabicOrdinal(digits);
-  return marker(text, match[2] === "部分" ? "part" : "chapter", ordinal, offset, end);
+  const ordinal = chineseEnd > start ? parseNumeral(text.slice(start, word)) : arabicOrdinal(text, start, word);
+  return marker(text, part ? "part" : "chapter", ordinal, offset, end);
 }
 
 function matchChinese(text: string, offset: number): Marker | null {
-  const numeral = run(CHINESE_RUN, text, offset)?.[0] ?? "";
-  const ordinal = parseNumeral(numeral);
+  const after = runEnd(text, offset, CHINESE, 5);
+  const ordinal = parseNumeral(text.slice(offset, after));
   if (ordinal === null) return null;
-  const after = offset + numeral.length;
   const body = skipBlanks(text, after, after + 8);
   const mark = text.charAt(body);
   const found = (end: number) => marker(text, "chinese", ordinal, offset, end);
@@ -161,19 +127,18 @@ function matchChinese(text: string, offset: number): Marker | null {
 }
 
 function matchArabic(text: string, offset: number): Marker | null {
-  const digits = run(ARABIC_RUN, text, offset)?.[0];
-  if (digits === undefined) return null;
-  const ordinal = arabicOrdinal(digits, true);
-  const after = offset + digits.length;
+  const after = numberEnd(text, offset);
+  if (digitValue(text.charCodeAt(after)) >= 0) return null;
+  const ordinal = digitsValue(text, offset, after);
   const body = skipBlanks(text, after, after + 2);
   const mark = text.charAt(body);
   const end = body + 1;
   if (mark === "、" || mark === "､") {
-    return run(SHORT_NUMBER, text, end) ? null : marker(text, "arabic", ordinal, offset, end);
+    return isShortNumber(text, end) ? null : marker(text, "arabic", ordinal, offset, end);
   }
   if (mark === ")" || mark === "）") return marker(text, "arabic-parenthesised", ordinal, offset, end);
   if (mark === "." || mark === "．") {
-    const decimal = /[0-9０-９]/.test(text.charAt(end)) && !run(NOT_DECIMALS, text, end);
+    const decimal = digitValue(text.charCodeAt(end)) >= 0 && !isNotDecimals(text, end);
     return decimal ? null : marker(text, "arabic", ordinal, offset, end);
   }
   if (mark !== "" && ",，".includes(mark) && opensLine(text, offset) && isHan(text.charCodeAt(end))) {
@@ -183,14 +148,30 @@ function matchArabic(text: string, offset: number): Marker | null {
 }
 
 /** In brackets a leading zero means an area code or a version; before a dot it is a style (01.). */
-function arabicOrdinal(digits: string, leadingZero = false): number | null {
-  const ascii = asciiDigits(digits);
-  return ascii.startsWith("0") && !leadingZero ? null : Number(ascii);
+function arabicOrdinal(text: string, start: number, end: number): number | null {
+  return digitValue(text.charCodeAt(start)) === 0 ? null : digitsValue(text, start, end);
+}
+
+/** 1、2号楼, 1、2月: an enumeration of numbers. */
+function isShortNumber(text: string, start: number): boolean {
+  const end = digitsEnd(text, start, Math.min(text.length, start + 3));
+  if (end === start || end > start + 2) return false;
+  const after = skipTwo(text, end);
+  return after === text.length || "、月日号级季期".includes(text.charAt(after));
+}
+
+/** 1.2023年以来… and 1.12345热线…: the digits after the dot are no decimals. */
+function isNotDecimals(text: string, start: number): boolean {
+  const end = digitsEnd(text, start, Math.min(text.length, start + 6));
+  const opening = text.slice(start, start + 2);
+  if (end === start + 4) return (opening === "19" || opening === "20") && text.charAt(skipTwo(text, end)) === "年";
+  if (end !== start + 5 || (opening !== "12" && opening !== "95" && opening !== "96")) return false;
+  return end === text.length || !"%％万亿".includes(text.charAt(end));
 }
 
 function followsNumber(text: string, offset: number): boolean {
   const next = text.charAt(offset);
-  return next !== "" && (CHINESE.includes(next) || /[0-9０-９]/.test(next));
+  return next !== "" && (CHINESE.includes(next) || digitValue(next.charCodeAt(0)) >= 0);
 }
 
 /** 一，… and 一  …: a marker only where it opens a short line that goes on with a word and holds no full stop. */

@@ -1,14 +1,14 @@
 import { isAsciiAlphanumeric, isLatin } from "./characters.js";
 
-/** The units a figure may carry. A space-separated list is easier to keep than a long array of strings. */
+/** The units a figure may carry. A list with a space around each is easier to keep than a long array of strings. */
 const UNITS =
-  "个 项 件 条 次 人 名 家 户 起 宗 份 篇 部 场 期 批 类 种 处 所 支 辆 台 套 座 间 块 幅 张 本 册 页 封 面 枚 只 头 棵 株 艘 架 盏 扇 " +
+  " 个 项 件 条 次 人 名 家 户 起 宗 份 篇 部 场 期 批 类 种 处 所 支 辆 台 套 座 间 块 幅 张 本 册 页 封 面 枚 只 头 棵 株 艘 架 盏 扇 " +
   "位 组 队 对 双 笔 单 桩 轮 层 级 堂 节 门 课 趟 遍 回 周 天 年 岁 倍 成 度 票 例 款 尊 道 宗次 条次 " +
   "人次 家次 户次 件次 场次 批次 车次 班次 台次 辆次 项次 台套 户人 人天 " +
   "个月 个百分点 百分点 个工作日 工作日 个自然日 自然日 小时 分钟 秒钟 秒 学时 课时 周年 周岁 " +
   "分 元 美元 欧元 港元 " +
   "米 公里 千米 厘米 毫米 平方米 平方公里 立方米 ㎡ 平米 亩 公顷 里 吨 公斤 千克 克 斤 升 毫升 千瓦 千瓦时 度电 兆瓦 " +
-  "% ％ ‰ ℃ km kg GB TB MB 分贝 摄氏度 人份 人月";
+  "% ％ ‰ ℃ km kg GB TB MB 分贝 摄氏度 人份 人月 ";
 
 /** Han characters after a unit that make it the start of another word (部门, 处室, 人大, 级别). */
 const CONTINUED: Readonly<Record<string, string>> = {
@@ -67,34 +67,36 @@ interface Unit {
   readonly latin: boolean;
 }
 
-/** The units by their first UTF-16 unit, the longest first; built at first use. */
-let byFirst: ReadonlyMap<number, readonly Unit[]> | undefined;
+/** The units that begin with a UTF-16 unit, the longest first; gathered when it is first asked for. */
+const byFirst = new Map<number, readonly Unit[]>();
 
-function unitsByFirst(): ReadonlyMap<number, readonly Unit[]> {
-  const units = new Map<number, Unit[]>();
-  for (const text of UNITS.split(" ").sort((a, b) => b.length - a.length)) {
-    const first = text.charCodeAt(0);
-    const unit = { text, continuations: CONTINUED[text] ?? "", latin: isLatin(first) };
-    const same = units.get(first);
-    if (same) same.push(unit);
-    else units.set(first, [unit]);
+function unitsFrom(first: number): readonly Unit[] {
+  const units: Unit[] = [];
+  const opening = ` ${String.fromCharCode(first)}`;
+  for (let at = UNITS.indexOf(opening); at >= 0; at = UNITS.indexOf(opening, at + 1)) {
+    const text = UNITS.slice(at + 1, UNITS.indexOf(" ", at + 1));
+    units.push({ text, continuations: CONTINUED[text] ?? "", latin: isLatin(first) });
   }
-  return units;
+  return units.length > 1 ? units.sort((a, b) => b.text.length - a.text.length) : units;
 }
 
 /**
  * The unit that begins at `offset`, the longest one known; null where none does or where it begins another word.
  * Latin units need a boundary after them.
  */
-export function matchUnit(text: string, offset: number, end: number): string | null {
-  byFirst ??= unitsByFirst();
-  const candidates = offset < end ? byFirst.get(text.charCodeAt(offset)) : undefined;
-  if (candidates === undefined) return null;
+export function matchUnit(text: string, offset: number): string | null {
+  if (offset >= text.length) return null;
+  const first = text.charCodeAt(offset);
+  let candidates = byFirst.get(first);
+  if (!candidates) {
+    candidates = unitsFrom(first);
+    byFirst.set(first, candidates);
+  }
   for (const unit of candidates) {
     const after = offset + unit.text.length;
-    if (after > end || !text.startsWith(unit.text, offset)) continue;
-    if (after < end && unit.continuations !== "" && unit.continuations.includes(text.charAt(after))) continue;
-    if (after < end && unit.latin && isAsciiAlphanumeric(text.charCodeAt(after))) continue;
+    if (!text.startsWith(unit.text, offset)) continue;
+    if (after < text.length && unit.continuations.includes(text.charAt(after))) continue;
+    if (unit.latin && isAsciiAlphanumeric(text.charCodeAt(after))) continue;
     return unit.text;
   }
   return null;

@@ -69,14 +69,19 @@ const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
 type Style = "lower" | "upper";
 
 function parseChinese(text: string): number | null {
-  const plain = text.replace(/[〇○]/g, "零").replaceAll("萬", "万").replaceAll("億", "亿");
-  const style: Style = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/.test(plain) ? "upper" : "lower";
+  const plain = text.replaceAll("〇", "零").replaceAll("○", "零").replaceAll("萬", "万").replaceAll("億", "亿");
+  const style: Style = isUpper(plain) ? "upper" : "lower";
   const point = plain.indexOf("点");
   if (point >= 0) return style === "upper" ? null : parseChineseDecimal(plain, point);
   if (plain === "两") return 2;
   const digitWise = parseDigits(plain, style);
   if (digitWise !== undefined) return digitWise;
   return parseLarge(plain, style);
+}
+
+function isUpper(text: string): boolean {
+  for (const character of text) if ("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟".includes(character)) return true;
+  return false;
 }
 
 /** Digits one by one; undefined when the text holds anything else. */

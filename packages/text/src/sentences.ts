@@ -12,6 +12,7 @@ const REACH = { length: 500, lineBreaks: 0 };
 const KINDS = ["“”", "「」", "『』", "《》", "（）"];
 
 const STOPS = "。｡！？!?";
+const MARKS = /[。｡！？!?；;\n\r\u2028\u2029]/g;
 const CLOSERS = "”’」』）)》\"'";
 /** After a closing quotation mark these show that the sentence goes on. */
 const CONTINUES = "，,、；;：:的等之和与及为是";
@@ -36,6 +37,8 @@ export function splitSentences(
   const range = clampRange(text, start, end);
   const stops = options.semicolons ? `${STOPS}；;` : STOPS;
   const { pairs } = pairBrackets(text, range.start, range.end, REACH, KINDS);
+  // A slice, so that what stands outside the range is not searched.
+  const part = text.slice(range.start, range.end);
   const sentences: Span[] = [];
   let from = range.start;
   const cut = (to: number) => {
@@ -44,31 +47,35 @@ export function splitSentences(
     from = to;
   };
   let next = 0;
-  let opened = pairs[0]?.open ?? range.end;
+  let mark = range.start - 1;
   for (let offset = range.start; offset < range.end; ) {
-    const code = text.charCodeAt(offset);
-    if (offset === opened) {
-      const close = pairs[next]?.close ?? offset;
-      if (endsWith(text, close, stops) && endsAfter(text, close + 1, range.end)) cut(close + 1);
-      offset = close + 1;
-      while (next < pairs.length && opened < offset) opened = pairs[++next]?.open ?? range.end;
-    } else if (isOrdinary(code)) {
-      offset++;
-    } else if (isLineBreak(code)) {
-      cut(offset++);
-    } else if (stops.includes(text.charAt(offset)) && !isInsideAddress(text, offset, range.end)) {
-      offset++;
+    if (mark < offset) mark = nextMark(part, offset - range.start) + range.start;
+    while ((pairs[next]?.open ?? offset) < offset) next++;
+    const pair = pairs[next];
+    if (pair && pair.open < mark) {
+      offset = pair.close + 1;
+      if (endsWith(text, pair.close, stops) && endsAfter(text, offset, range.end)) cut(offset);
+      continue;
+    }
+    offset = mark + 1;
+    if (mark === range.end) break;
+    if (isLineBreak(text.charCodeAt(mark))) {
+      cut(mark);
+    } else if (stops.includes(text.charAt(mark)) && !isInsideAddress(text, mark, range.end)) {
       while (offset < range.end && stops.includes(text.charAt(offset))) offset++;
       while (offset < range.end && CLOSERS.includes(text.charAt(offset))) offset++;
       cut(offset);
-    } else offset++;
+    }
   }
   cut(range.end);
   return sentences;
 }
 
-/** Between 。 and ！ lie the Han characters, most of a text, and no mark that counts here. */
-const isOrdinary = (code: number) => (code > 0x3002 && code < 0xff01) || (code > 0x3f && code < 0x2028);
+/** The offset of the next stop or line break; the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
+}
 
 /** Whether a quotation or parenthesis ends with a stop; a title in 《》 may, but never ends a sentence. */
 function endsWith(text: string, close: number, stops: string): boolean {

@@ -1,4 +1,4 @@
-import { pairBrackets } from "./brackets.js";
+import { type BracketPair, pairBrackets } from "./brackets.js";
 import { isLineBreak } from "./characters.js";
 import { clampRange, type Span } from "./span.js";
 
@@ -26,7 +26,7 @@ export function findTitles(text: string, start = 0, end: number = text.length): 
   for (let open = part.indexOf("《"); open >= 0; ) {
     const { pairs, resume } = pairsFrom(part, open);
     let reached = -1;
-    for (const [from, close] of pairs) {
+    for (const { open: from, close } of pairs) {
       if (from < reached) continue;
       reached = close;
       titles.push({
@@ -46,23 +46,20 @@ export function findTitles(text: string, start = 0, end: number = text.length): 
  * The pairs from the 《 at `open` to where none is open any more, sorted by their 《. Only this stretch is looked at
  * unit by unit: the search for the next 《 is the platform's own.
  */
-function pairsFrom(
-  text: string,
-  open: number,
-): { pairs: readonly (readonly [number, number])[]; resume: number } {
-  const pairs: [number, number][] = [];
+function pairsFrom(text: string, open: number): { readonly pairs: readonly BracketPair[]; readonly resume: number } {
+  const pairs: BracketPair[] = [];
   const opened = [open];
   let oldest = 0;
   let at = open + 1;
   for (; at < text.length && oldest < opened.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x300a) opened.push(at);
-    else if (code === 0x300b) pairs.push([opened.pop() ?? at, at]);
-    else if (isLineBreak(code)) break;
+    else if (code === 0x300b) pairs.push({ open: opened.pop() ?? at, close: at });
+    else if (code < 0x300a && isLineBreak(code)) break;
     // What is open for too long has lost its partner.
     else if (at - (opened[oldest] ?? at) > MAX_TITLE) oldest++;
   }
-  return { pairs: pairs.sort((a, b) => a[0] - b[0]), resume: at };
+  return { pairs: pairs.length > 1 ? pairs.sort((a, b) => a.open - b.open) : pairs, resume: at };
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
 import { foldWidth } from "./fold.js";
+import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
 import { foldForMatching, isTraditional, toSimplified } from "./traditional.js";
 
 describe("toSimplified", () => {
@@ -49,7 +49,8 @@ describe("foldForMatching", () => {
     expect(foldForMatching("（一）嚴格規範執法：１２件")).toBe("(一)严格规范执法:12件");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        for (const input of [text, `${text}（報`, `${text}\ud800（`]) expect(foldForMatching(input)).toBe(toSimplified(foldWidth(input)));
+        for (const input of [text, `${text}（報`, `${text}\ud800（`])
+          expect(foldForMatching(input)).toBe(toSimplified(foldWidth(input)));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { isHan } from "./characters.js";
-import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
 import { COMPATIBILITY, unify, widthPairs } from "./fold.js";
+import { SIMPLIFIED, TRADITIONAL } from "./traditional.generated.js";
 import { mapUnits, type UnitTable, unitTable } from "./unit-table.js";
 
 /** From this share of Traditional characters among the Han characters on, a text is Traditional; such texts reach 30 %. */

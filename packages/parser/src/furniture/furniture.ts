@@ -1,6 +1,7 @@
 import type { Furniture, FurnitureKind, Span } from "@fazhi/schema";
+import { matchMarker } from "@fazhi/text";
 import { type Draft, type Paragraph, trimSpan } from "../draft.js";
-import { BUTTON, FIELD_LABEL, type FieldValue, FONT_SIZES, fieldOf, LINE_SHAPES } from "./vocabulary.js";
+import { BUTTON, FIELD_LABEL, type FieldValue, FONT_SIZES, fieldOf, LINE_SHAPES, mayBeginRun } from "./vocabulary.js";
 
 /** A date as pages print it, with or without the time of day. */
 export const PAGE_DATE =
@@ -56,6 +57,7 @@ function plainValueFollows(value: FieldValue, line: string, at: number, within: 
 /** The run of page fields and buttons that starts at `from`, or null. */
 function matchRun(line: string, from: number): Run | null {
   let at = skip(SEPARATORS, line, from);
+  if (!mayBeginRun(line, at)) return null;
   let end = from;
   let kind: FurnitureKind | null = null;
   let sure = false;
@@ -128,7 +130,9 @@ function furnitureOf(
 ): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
   const length = paragraph.end - paragraph.start;
   const whole = length <= LONGEST_FIELD_LINE * 2 ? folded.slice(paragraph.start, paragraph.end) : null;
-  const kind = whole === null ? null : wholeLineKind(whole);
+  // A numbered line is the report's own, whatever it speaks of: （三）推广执法二维码.
+  const numbered = matchMarker(folded, paragraph.start) !== null;
+  const kind = whole === null || (numbered && !/^\d{1,3}$/.test(whole)) ? null : wholeLineKind(whole);
   if (kind !== null) return { spans: [{ span: paragraph, kind }], rest: null };
 
   const spans: { span: Span; kind: FurnitureKind }[] = [];

@@ -29,8 +29,14 @@ function assignRoots(
   reportYear: number | null,
   roles: Map<Node, readonly ContentKey[]>,
 ): void {
-  for (const root of roots) roles.set(root, namedRoles(root, reportYear));
-  const has = (role: ContentKey) => roots.some((root) => roles.get(root)?.includes(role));
+  // Kept beside the map, so that asking for a role does not go through all parts again.
+  const given = new Set<ContentKey>();
+  const give = (root: Node, own: readonly ContentKey[]) => {
+    roles.set(root, own);
+    for (const role of own) given.add(role);
+  };
+  const has = (role: ContentKey) => given.has(role);
+  for (const root of roots) give(root, namedRoles(root, reportYear));
   const firstOf = (wanted: readonly ContentKey[]) =>
     roots.findIndex((root) => roles.get(root)?.some((role) => wanted.includes(role)));
 
@@ -38,16 +44,15 @@ function assignRoots(
   const lack = roots.findIndex((root) => roles.get(root)?.includes("shortcomings"));
   if (lack >= 0 && !has("next-year-plan"))
     for (const root of roots.slice(lack + 1))
-      if (roles.get(root)?.join() === "measures" && looksAhead(draft, root)) roles.set(root, ["next-year-plan"]);
+      if (roles.get(root)?.join() === "measures" && looksAhead(draft, root)) give(root, ["next-year-plan"]);
 
   const isOpen = (root: Node) =>
     roles.get(root)?.length === 0 && ![PREFACE, ANNEX, REFLECTION].some((none) => none.test(root.heading.key));
   // What a heading does not say, its part may: by content, and only for what no other part is about.
   roots.forEach((root, index) => {
     if (index === 0 || !isOpen(root)) return;
-    if (!has("shortcomings") && tellsOfLacks(draft, root)) roles.set(root, ["shortcomings"]);
-    else if (!has("first-responsible-person") && tellsOfHeads(draft, root))
-      roles.set(root, ["first-responsible-person"]);
+    if (!has("shortcomings") && tellsOfLacks(draft, root)) give(root, ["shortcomings"]);
+    else if (!has("first-responsible-person") && tellsOfHeads(draft, root)) give(root, ["first-responsible-person"]);
   });
 
   const closing = firstOf(["shortcomings", "next-year-plan"]);
@@ -59,10 +64,9 @@ function assignRoots(
       !has("next-year-plan") &&
       (looksAhead(draft, root) || (index > lack && lack >= 0 && NAMES_TASKS.test(root.heading.key)));
     const last = index === roots.length - 1;
-    if (index < thematicEnd)
-      roles.set(root, [closing < 0 && last && index > 0 && ahead ? "next-year-plan" : "measures"]);
-    else if (ahead) roles.set(root, ["next-year-plan"]);
-    else if (!last && !looksAhead(draft, root)) roles.set(root, ["measures"]);
+    if (index < thematicEnd) give(root, [closing < 0 && last && index > 0 && ahead ? "next-year-plan" : "measures"]);
+    else if (ahead) give(root, ["next-year-plan"]);
+    else if (!last && !looksAhead(draft, root)) give(root, ["measures"]);
   });
 }
 

@@ -19,6 +19,8 @@ export const recogniseUnderscores: Recogniser = (text, start) => {
 
 /** 2023年  月  日: a date of which only the year was filled in. */
 export const recogniseOpenDate: Recogniser = (text, start) => {
+  // Nearly every 年 goes on with a word.
+  if (text.charCodeAt(start + 1) > 0xa0 && text.charCodeAt(start + 1) !== 0x3000) return null;
   OPEN_DATE.lastIndex = start;
   return OPEN_DATE.test(text) ? { kind: "blank", certain: true, start, end: OPEN_DATE.lastIndex } : null;
 };

@@ -17,6 +17,8 @@ const NOTE =
   /^(?:[^0-9，。；]{0,12}(?<![接招对期等看善优])待(?![遇办业产])[^0-9，。；]{0,6}(?:补充|补|填写|填报|填|核实|核对|确认|更新|提供|替换)|此处(?!所|指|为|是|系|均|即|又|仅|不)(?:应|需|请|待|可|由)?[^。；]{0,3}(?:填|补|插|添|写|加|列|附|替换|修改|省略|略).*|请(?:填写|补充|插入|输入|填入|替换|在此).*|填写[^。；]*)$/;
 /** A field of a template that still shows its name. */
 const FIELD = /^(?:单位名称|单位全称|部门名称|机关名称|填?年份|具体数字|具体数据|具体数值|填数字)$/;
+/** Every note and every field holds one of these. */
+const NOTE_CHARACTERS = new Set([..."待此请填单部机年具"].map((character) => character.charCodeAt(0)));
 const REMINDER = /(?:TODO|TBD|FIXME|TBC)(?![A-Za-z0-9_])/y;
 const HERE = /此处(?:插入|填写|补充|添加|待补|待填)/y;
 const WAITING = /待(?:补充|填写|填报)(?=[。；;]?[ \t\u3000]*(?:[\r\n]|$))/y;
@@ -26,15 +28,18 @@ export const recogniseBracket: Recogniser = (text, start) => {
   const open = text.charAt(start);
   const close = CLOSING[open];
   if (close === undefined) return null;
-  const inside = text.slice(start + 1, start + 2 + NOTE_REACH);
-  const length = inside.indexOf(close);
-  if (length < 0) return null;
-  const content = inside.slice(0, length).trim();
-  const end = start + length + 2;
-  if (content === "") {
+  // Most brackets hold none of the characters a note needs; they are passed over without a slice.
+  const limit = Math.min(text.length, start + 2 + NOTE_REACH);
+  let at = start + 1;
+  let promising = false;
+  for (; at < limit && text.charAt(at) !== close; at++) promising ||= NOTE_CHARACTERS.has(text.charCodeAt(at));
+  if (at >= limit) return null;
+  const end = at + 1;
+  if (!promising) {
     // 【】 stands where a template wants something; empty （） mostly lost its content on the way.
-    return open === "【" ? { kind: "blank", certain: false, start, end } : null;
+    return open === "【" && text.slice(start + 1, at).trim() === "" ? { kind: "blank", certain: false, start, end } : null;
   }
+  const content = text.slice(start + 1, at).trim();
   if (isQuoted(text, start)) return null;
   if (NOTE.test(content)) return { kind: "note", certain: true, start, end };
   return FIELD.test(content) ? { kind: "note", certain: false, start, end } : null;
