@@ -1,5 +1,6 @@
 import {
   ConfigurationError,
+  type EnabledRule,
   type Locale,
   type LocalizedText,
   nearestName,
@@ -86,6 +87,19 @@ export const checkSettings = (options: CheckOptions): CheckSettings => {
   return {
     ...readSettings(options),
     asOf: asOf ?? null,
-    rules: resolveRules(ruleLibrary, typeof preset === "string" ? presetNamed(preset) : preset, rules),
+    rules: enabledRules(ruleLibrary, typeof preset === "string" ? presetNamed(preset) : preset, rules),
   };
+};
+
+const ofPreset = new WeakMap<Preset, readonly EnabledRule[]>();
+
+/** A preset of our own rules without changes is resolved once: whoever checks document by document feels it. */
+const enabledRules = (library: readonly Rule[], preset: Preset, rules: RuleSettings): readonly EnabledRule[] => {
+  if (library !== allRules || Object.keys(rules).length > 0) return resolveRules(library, preset, rules);
+  let enabled = ofPreset.get(preset);
+  if (enabled === undefined) {
+    enabled = resolveRules(library, preset, rules);
+    ofPreset.set(preset, enabled);
+  }
+  return enabled;
 };

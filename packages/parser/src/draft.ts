@@ -74,7 +74,9 @@ export function draftOf(source: SourceText): Draft {
   const paragraphs: Paragraph[] = [];
   for (let index = 0; index < lines.count; index++) {
     const span = trimSpan(folded, afterLostIndent(folded, lines.start(index)), lines.end(index));
-    if (span) paragraphs.push({ ...span, line: index + 1, headingLevel: levels.get(index + 1) ?? null });
+    if (span === null) continue;
+    const { start, end } = span;
+    paragraphs.push({ start, end, line: index + 1, headingLevel: levels.get(index + 1) ?? null });
   }
   return { source, text, folded, lines, marks: findMarks(text), paragraphs };
 }

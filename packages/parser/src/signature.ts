@@ -10,9 +10,27 @@ const LONGEST_NAME = 40;
 const OFFICE_END =
   /(?:人民政府|政府|局|厅|委员会|委|办公室|办|部|署|院|中心|街道|办事处|管委会|公署|党组|党委|工委|支队|总队|大队|分局|站|所|集团|公司|联合会|社|会|处|馆|行)(?:办公室|党组|党委)?(?:[(](?:盖章|章|印章|公章)[)])?$/;
 
-interface Line {
+/** A paragraph with its wording; only those near the ends of a document are ever asked for it. */
+class Line {
   readonly paragraph: Paragraph;
-  readonly key: string;
+  readonly #draft: Draft;
+  #key: string | undefined;
+
+  constructor(draft: Draft, paragraph: Paragraph) {
+    this.#draft = draft;
+    this.paragraph = paragraph;
+  }
+
+  /** Folded, without blanks; empty for a paragraph too long to belong to a signature. */
+  get key(): string {
+    const { start, end } = this.paragraph;
+    this.#key ??= end - start > 80 ? "" : compact(this.#draft, this.paragraph);
+    return this.#key;
+  }
+
+  beginsWith(word: string): boolean {
+    return this.#draft.folded.startsWith(word, this.paragraph.start);
+  }
 }
 
 /** The date that makes up the whole of a line, with or without brackets round it. */
@@ -135,14 +153,7 @@ export interface Signed {
  */
 export function findSignature(draft: Draft, given: readonly Paragraph[]): Signed {
   const paragraphs = withGluedTail(draft, given);
-  const lines = paragraphs.map((paragraph, index) => ({
-    paragraph,
-    // Only the ends are read; an annex may push the signature a little further in.
-    get key() {
-      const atEnd = index < TOP || index >= paragraphs.length - 10 * REACH;
-      return !atEnd || paragraph.end - paragraph.start > 80 ? "" : compact(draft, paragraph);
-    },
-  }));
+  const lines = paragraphs.map((paragraph) => new Line(draft, paragraph));
   const without = (found: Found) => [...paragraphs.slice(0, found.from), ...paragraphs.slice(found.to + 1)];
   const atEnd = signatureAtEnd(draft, lines);
   if (atEnd && atEnd.signature.date === null && atEnd.signature.dateText === null) {
@@ -162,7 +173,8 @@ type Found = NonNullable<ReturnType<typeof read>>;
 
 function signatureAtEnd(draft: Draft, lines: readonly Line[]): Found | null {
   const from = Math.max(1, lines.length - 10 * REACH);
-  const annex = lines.slice(from).findIndex((line) => /^(?:附件|附表|附)\d*:/.test(line.key)) + from;
+  const annex =
+    lines.slice(from).findIndex((line) => line.beginsWith("附") && /^(?:附件|附表|附)\d*:/.test(line.key)) + from;
   const ends = annex >= from ? [lines.length, annex] : [lines.length];
   for (const end of ends)
     for (let at = Math.max(1, end - REACH); at < end; at++) {

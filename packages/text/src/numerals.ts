@@ -68,7 +68,12 @@ const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
 
 type Style = "lower" | "upper";
 
+/** The ordinals of headings: by far the most Chinese numerals of a document. */
+const ORDINALS = new Map<string, number>([..."一二三四五六七八九十"].map((digit, index) => [digit, index + 1]));
+
 function parseChinese(text: string): number | null {
+  const ordinal = text.length === 1 ? ORDINALS.get(text) : undefined;
+  if (ordinal !== undefined) return ordinal;
   const plain = text.replaceAll("〇", "零").replaceAll("○", "零").replaceAll("萬", "万").replaceAll("億", "亿");
   const style: Style = isUpper(plain) ? "upper" : "lower";
   const point = plain.indexOf("点");

@@ -1,7 +1,16 @@
 import type { Furniture, FurnitureKind, Span } from "@fazhi/schema";
 import { matchMarker } from "@fazhi/text";
 import { type Draft, type Paragraph, trimSpan } from "../draft.js";
-import { BUTTON, FIELD_LABEL, type FieldValue, FONT_SIZES, fieldOf, LINE_SHAPES, mayBeginRun } from "./vocabulary.js";
+import {
+  BUTTON,
+  FIELD_LABEL,
+  type FieldValue,
+  FONT_SIZES,
+  fieldOf,
+  LINE_SHAPES,
+  LINE_SIGNS,
+  mayBeginRun,
+} from "./vocabulary.js";
 
 /** A date as pages print it, with or without the time of day. */
 export const PAGE_DATE =
@@ -117,7 +126,10 @@ function countLabels(line: string): number {
   return count;
 }
 
+const FULL_STOP = 0x3002;
+
 function wholeLineKind(line: string): FurnitureKind | null {
+  if (!/^[-\d[(]/.test(line) && !LINE_SIGNS.test(line)) return null;
   for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
   if (line.length <= LONGEST_FIELD_LINE && !line.includes("。") && countLabels(line) >= 2) return "index-table";
   return line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
@@ -130,10 +142,10 @@ function furnitureOf(
 ): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
   const length = paragraph.end - paragraph.start;
   const whole = length <= LONGEST_FIELD_LINE * 2 ? folded.slice(paragraph.start, paragraph.end) : null;
+  const kind = whole === null ? null : wholeLineKind(whole);
   // A numbered line is the report's own, whatever it speaks of: （三）推广执法二维码.
-  const numbered = matchMarker(folded, paragraph.start) !== null;
-  const kind = whole === null || (numbered && !/^\d{1,3}$/.test(whole)) ? null : wholeLineKind(whole);
-  if (kind !== null) return { spans: [{ span: paragraph, kind }], rest: null };
+  if (kind !== null && (kind === "page-number" || matchMarker(folded, paragraph.start) === null))
+    return { spans: [{ span: paragraph, kind }], rest: null };
 
   const spans: { span: Span; kind: FurnitureKind }[] = [];
   let { start, end } = paragraph;
@@ -148,7 +160,9 @@ function furnitureOf(
       start += run.end;
     }
   }
-  // Buttons glued behind the last sentence.
+  // Buttons glued behind the last sentence; most paragraphs end with it.
+  if (folded.charCodeAt(end - 1) === FULL_STOP)
+    return { spans, rest: start === paragraph.start ? paragraph : trimSpan(folded, start, end) };
   const tailFrom = Math.max(start, end - LONGEST_FIELD_LINE);
   const tail = folded.slice(tailFrom, end);
   const lastStop = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("!"), tail.lastIndexOf("?"));

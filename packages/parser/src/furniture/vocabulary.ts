@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "@fazhi/schema";
+import { createTermMatcher } from "@fazhi/text";
 
 /** What the value of a labelled page field looks like. */
 export type FieldValue = "date" | "count" | "buttons" | "text";
@@ -168,3 +169,10 @@ export const LINE_SHAPES: readonly {
   },
   { kind: "share-bar", shape: /^(?:分享到|分享至|分享)\s*:?.{0,20}(?:微信|微博|QQ)/, longest: 60 },
 ];
+
+/** Without one of these a line has no such shape, unless it begins with a number. */
+export const LINE_SIGNS = createTermMatcher(
+  ": 位置 首页 主页 > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(
+    " ",
+  ),
+);
