@@ -15,14 +15,22 @@ const HOSTILE = {
   "opening 〔": "〔",
   "quotation marks": "“”",
   一是: "一是",
-  "heading lines": "一、主要举措和成效\n",
-  "second-level heading lines": "（一）依法履职\n",
   "Chinese digits": "二〇二三",
-  percentages: "9%",
   "text without marks": "依法行政工作",
-  "task lines": "1.抓好学习宣传。（责任单位：办公室）\n",
   dates: "2023年12月31日",
 };
+
+/**
+ * Texts in which everything is something: each line a heading, every second unit a quantity. Their cost is what they
+ * hold, so they are not compared with ordinary text; it must grow with their number only.
+ */
+const DENSE = {
+  "heading lines": "一、主要举措和成效\n",
+  "second-level heading lines": "（一）依法履职\n",
+  percentages: "9%",
+  "task lines": "1.抓好学习宣传。（责任单位：办公室）\n",
+};
+const FOURFOLD = 4;
 
 /**
  * 300,000 units of one thing, after an ordinary title, against an ordinary report of the same length.
@@ -43,6 +51,20 @@ export async function hostile({ quick }) {
         pairs: quick ? 3 : 7,
         yardstick: () => checkReadable(check, "ordinary.txt", ordinary),
         work: () => checkReadable(check, "hostile.txt", text),
+      }),
+    );
+  }
+  for (const [name, unit] of Object.entries(DENSE)) {
+    const small = title + unit.repeat(Math.ceil(LENGTH / FOURFOLD / unit.length));
+    const large = title + unit.repeat(Math.ceil(LENGTH / unit.length));
+    measurements.push(
+      await inPairs({
+        name: `dense: 75 K → 300 K of ${name}, per unit`,
+        ceiling: 3,
+        pairs: quick ? 3 : 7,
+        scale: FOURFOLD,
+        yardstick: () => checkReadable(check, "small.txt", small),
+        work: () => checkReadable(check, "large.txt", large),
       }),
     );
   }

@@ -27,7 +27,8 @@ const WAITING = /待(?:补充|填写|填报)(?=[。；;]?[ \t\u3000]*(?:[\r\n]|$
 export const recogniseBracket: Recogniser = (text, start) => {
   const open = text.charAt(start);
   const close = CLOSING[open];
-  if (close === undefined) return null;
+  // Of brackets in a row the last one is the note's own.
+  if (close === undefined || text.charAt(start + 1) === open) return null;
   // Most brackets hold none of the characters a note needs; they are passed over without a slice.
   const limit = Math.min(text.length, start + 2 + NOTE_REACH);
   let at = start + 1;
@@ -37,7 +38,9 @@ export const recogniseBracket: Recogniser = (text, start) => {
   const end = at + 1;
   if (!promising) {
     // 【】 stands where a template wants something; empty （） mostly lost its content on the way.
-    return open === "【" && text.slice(start + 1, at).trim() === "" ? { kind: "blank", certain: false, start, end } : null;
+    return open === "【" && text.slice(start + 1, at).trim() === ""
+      ? { kind: "blank", certain: false, start, end }
+      : null;
   }
   const content = text.slice(start + 1, at).trim();
   if (isQuoted(text, start)) return null;
