@@ -6,7 +6,7 @@ import { SURE, sampleDocument } from "./sample-document.js";
 
 export const text = "青岚县2022年法治政府建设年度报告\n一、主要举措\n办理案件12件。\n";
 
-export const both = (word: string) => ({ "zh-CN": `${word}。`, en: `${word}.` });
+const both = (word: string) => ({ "zh-CN": `${word}。`, en: `${word}.` });
 
 export const base = {
   id: "sample/rule",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { read } from "@fazhi/reader";
 import type { Report, Section } from "@fazhi/schema";
 import { describe, expect, it } from "vitest";
 import { hasCorpus, LABELS, REPORTS } from "../../../test/shared-material.js";
 import { parse } from "../src/index.js";
+import { textSource } from "./text-source.js";
 
 interface Units {
   readonly task: number;
@@ -31,18 +31,17 @@ interface Label {
 
 const labels: readonly Label[] = hasCorpus ? JSON.parse(readFileSync(LABELS, "utf8")).reports : [];
 
-async function understand(file: string): Promise<{ report: Report; text: string }> {
-  const result = await read(readFileSync(`${REPORTS}/${file}`), { fileName: file });
-  if (!result.ok) throw new Error(`${file} was refused`);
-  return { report: parse(result.source), text: result.source.text };
+function understand(file: string): { report: Report; text: string } {
+  const text = readFileSync(`${REPORTS}/${file}`, "utf8");
+  return { report: parse(textSource(text, { fileName: file })), text };
 }
 
 const flat = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => [section, ...flat(section.children)]);
 
 describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it is absent)", () => {
-  it.each(labels.map((label) => [label.file, label] as const))("%s: profile", async (file, label) => {
-    const { report, text } = await understand(file);
+  it.each(labels.map((label) => [label.file, label] as const))("%s: profile", (file, label) => {
+    const { report, text } = understand(file);
     expect(report.kind).toBe(label.kind);
     expect(report.reportYear).toBe(label.year);
     expect(report.organization).toMatchObject({
@@ -64,8 +63,8 @@ describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it i
 
   it.each(labels.filter((label) => label.sections).map((label) => [label.file, label] as const))(
     "%s: outline and contents",
-    async (file, label) => {
-      const { report } = await understand(file);
+    (file, label) => {
+      const { report } = understand(file);
       expect(report.sections.map(({ line, heading, role }) => ({ line, heading, role }))).toEqual(
         label.sections?.map(({ line, heading, role }) => ({ line, heading, role })),
       );
@@ -83,8 +82,8 @@ describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it i
 
   it.each(labels.filter((label) => label.tasks).map((label) => [label.file, label] as const))(
     "%s: tasks, units and targets",
-    async (file, label) => {
-      const { report } = await understand(file);
+    (file, label) => {
+      const { report } = understand(file);
       expect(report.sections).toHaveLength(label.parts ?? 0);
       expect(report.tasks.map((task) => task.number)).toEqual(
         Array.from({ length: label.tasks ?? 0 }, (_, index) => index + 1),
@@ -106,20 +105,17 @@ describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it i
     },
   );
 
-  it.each(labels.map((label) => [label.file] as const))(
-    "%s: every span slices to the text it speaks of",
-    async (file) => {
-      const { report, text } = await understand(file);
-      const slice = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
-      for (const section of flat(report.sections)) {
-        expect(slice(section.headingSpan)).toBe(section.heading);
-        expect(slice(section.span).startsWith(section.marker ?? section.heading)).toBe(true);
-      }
-      for (const figure of report.figures) expect(slice(figure.span)).toBe(figure.text);
-      for (const citation of report.citations) expect(slice(citation.span)).toBe(`《${citation.title}》`);
-      for (const item of report.furniture) expect(slice(item.span)).toBe(item.text);
-      for (const task of report.tasks) for (const target of task.targets) expect(slice(target.span)).toBe(target.text);
-      if (report.organization?.span) expect(slice(report.organization.span)).toBe(report.organization.nameInText);
-    },
-  );
+  it.each(labels.map((label) => [label.file] as const))("%s: every span slices to the text it speaks of", (file) => {
+    const { report, text } = understand(file);
+    const slice = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+    for (const section of flat(report.sections)) {
+      expect(slice(section.headingSpan)).toBe(section.heading);
+      expect(slice(section.span).startsWith(section.marker ?? section.heading)).toBe(true);
+    }
+    for (const figure of report.figures) expect(slice(figure.span)).toBe(figure.text);
+    for (const citation of report.citations) expect(slice(citation.span)).toBe(`《${citation.title}》`);
+    for (const item of report.furniture) expect(slice(item.span)).toBe(item.text);
+    for (const task of report.tasks) for (const target of task.targets) expect(slice(target.span)).toBe(target.text);
+    if (report.organization?.span) expect(slice(report.organization.span)).toBe(report.organization.nameInText);
+  });
 });

@@ -13,7 +13,7 @@ import {
 } from "./vocabulary.js";
 
 /** A date as pages print it, with or without the time of day. */
-export const PAGE_DATE =
+const PAGE_DATE =
   /(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\.\d{1,2}\.\d{4})(?:\s*[T ]?\s*\d{1,2}:\d{2}(?::\d{2})?)?/y;
 const TIMED_OR_TECHNICAL_DATE =
   /^[[(]?\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]?$/;

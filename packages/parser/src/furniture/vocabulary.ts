@@ -13,7 +13,7 @@ const fields = (kind: FurnitureKind, value: FieldValue, labels: string): [string
   labels.split(" ").map((label) => [label, { kind, value }]);
 
 /** Labels of the fields that content management systems print around an article. */
-export const FIELDS: ReadonlyMap<string, Field> = new Map([
+const FIELDS: ReadonlyMap<string, Field> = new Map([
   ...fields(
     "page-date",
     "date",
