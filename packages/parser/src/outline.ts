@@ -112,14 +112,20 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
-/** The published shape of a section, without roles. */
-export function toSection(draft: Draft, node: Node, children: readonly Section[]): Section {
+/** The published shape of a section. */
+export function toSection(
+  draft: Draft,
+  node: Node,
+  roles: Pick<Section, "role" | "roles">,
+  children: readonly Section[],
+): Section {
   const { marker, span, runIn, paragraph } = node.heading;
   return {
     marker: marker ? draft.text.slice(marker.start, marker.end) : null,
     ordinal: marker ? marker.ordinal : null,
     depth: node.depth,
     heading: draft.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ""),
+    ...roles,
     line: paragraph.line,
     span: spanOf(node),
     headingSpan: span,

@@ -135,13 +135,12 @@ function sectionsOf(
   draft: Parameters<typeof toSection>[0],
   kind: DocumentKind,
 ): readonly Section[] {
-  const convert = (node: Node): Section => {
+  const convert = (node: Node): Section => toSection(draft, node, rolesOf(node), node.children.map(convert));
+  const rolesOf = (node: Node): Pick<Section, "role" | "roles"> => {
     const own: readonly ContentKey[] | undefined = roles.get(node);
-    const section = toSection(draft, node, node.children.map(convert));
-    if (node.depth === 1 && (own === undefined || kind !== "annual-report")) return { ...section, role: null };
-    if (own === undefined) return section;
-    const first = own[0] ?? null;
-    return { ...section, role: first, ...(own.length > 1 ? { roles: own } : {}) };
+    if (node.depth === 1 && (own === undefined || kind !== "annual-report")) return { role: null };
+    if (own === undefined) return {};
+    return { role: own[0] ?? null, ...(own.length > 1 ? { roles: own } : {}) };
   };
   return roots.map(convert);
 }
