@@ -1,6 +1,7 @@
 import type { Span } from "@fazhi/schema";
-import { type Marker, matchMarker } from "@fazhi/text";
+import { type Marker, matchEnumerator, matchMarker } from "@fazhi/text";
 import { compact, type Draft, type Paragraph, trimSpan } from "./draft.js";
+import { rolesOfHeading } from "./roles/heading-roles.js";
 
 /**
  * The order of numbering levels of GB/T 9704-2012: 一、 → （一） → 1. → （1）.
@@ -39,9 +40,30 @@ const LONGEST_OWN_LINE = 90;
 
 const STOP = /[。!?]/;
 
+/**
+ * A lost line break leaves a blank between heading and body: 二、存在的不足 一是…. The blank counts where points
+ * begin behind it, or where the words before it name a content and a sentence follows.
+ */
+function gapBehindHeading(line: string): number {
+  for (const gap of line.slice(0, LONGEST_RUN_IN).matchAll(/[ \t]+/g)) {
+    const before = line.slice(0, gap.index);
+    const after = line.slice(gap.index + gap[0].length);
+    if (before.length < 4 || /[,。;:]/.test(before)) continue;
+    if (matchEnumerator(after, 0)?.ordinal === 1) return gap.index;
+    const sentence = after.search(/[。;]/);
+    if (sentence >= SHORTEST_SENTENCE && rolesOfHeading(before.replace(/\s+/g, ""), null).certain) return gap.index;
+  }
+  return -1;
+}
+
+/** Less than this behind a blank is the rest of the heading. */
+const SHORTEST_SENTENCE = 20;
+
 /** Where the heading's wording ends on its line. */
 function headingEnd(folded: string, start: number, end: number): { end: number; runIn: boolean } {
   const line = folded.slice(start, Math.min(end, start + LONGEST_OWN_LINE * 2));
+  const gap = gapBehindHeading(line);
+  if (gap > 0) return { end: start + gap, runIn: true };
   const stop = line.search(STOP);
   if (stop >= 0) {
     const after = start + stop + 1;
@@ -56,8 +78,8 @@ function headingEnd(folded: string, start: number, end: number): { end: number; 
   const colon = line.indexOf(":");
   if (colon > 0 && colon <= LONGEST_RUN_IN) return { end: start + colon, runIn: true };
   // Run in without any mark: the wording ends at a blank, else at the first comma.
-  const gap = line.search(/[ \t\u3000]/);
-  if (gap > 0 && gap <= LONGEST_RUN_IN) return { end: start + gap, runIn: true };
+  const blank = line.search(/[ \t\u3000]/);
+  if (blank > 0 && blank <= LONGEST_RUN_IN) return { end: start + blank, runIn: true };
   const comma = line.search(/[,;]/);
   return { end: start + (comma > 0 ? comma : Math.min(line.length, LONGEST_RUN_IN)), runIn: true };
 }

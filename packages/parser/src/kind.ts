@@ -176,7 +176,7 @@ export function findKind(
     );
   const foreign = foreignScore(draft);
   if (subject >= 3 && ((units >= 3 && !body.account) || (ahead && body.score < 4)))
-    return { kind: foreign >= 5 && !ahead && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3 };
+    return { kind: foreign >= 5 && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3 };
   const score = body.score - foreign;
   return {
     kind: score >= THRESHOLD ? "annual-report" : "other",

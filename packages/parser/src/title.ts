@@ -37,7 +37,9 @@ interface Candidate extends Title {
 const stripped = (key: string) => key.replace(/^["'《]+|["'》]+$/g, "");
 
 function scoreOf(key: string): number {
-  if (key.length < 5 || key.length > LONGEST_TITLE || PROSE.test(key) || ADDRESS.test(key)) return 0;
+  if (key.length < 5 || key.length > LONGEST_TITLE || ADDRESS.test(key)) return 0;
+  // 在…会议上的讲话 begins like a sentence and is a title.
+  if (PROSE.test(key) && !/^在.*(?:讲话|致辞|发言)(?:[(（]|$)/.test(key)) return 0;
   // A headline about a report goes on behind its kind word: …年度报告六大亮点看过来.
   const headline = !KIND_AT_END.test(key);
   if (

@@ -57,6 +57,10 @@ describe("kinds", () => {
     ["青岚县2022年上半年法治政府建设工作总结\n一、主要做法", "other"],
     ["青岚县2018—2022年法治政府建设情况报告\n一、主要做法", "other"],
     ["青岚县2023年法治政府建设工作要点\n一、加强学习（责任单位：县司法局）", "work-plan"],
+    [
+      "在全市法治政府建设工作会议上的讲话\n（2023年3月17日）\n同志们：\n今天会议的主要任务是部署法治政府建设。\n一、统一思想",
+      "other",
+    ],
     ["青岚县审计局关于二〇二二年度法治政府建设情况的报告\n一、主要做法\n开展审计12项。", "annual-report"],
   ])("%s", (text, kind) => expect(read(text).kind).toBe(kind));
 
@@ -152,6 +156,17 @@ describe("roles", () => {
     );
     expect(roles(report)).toEqual(["measures", "shortcomings", "first-responsible-person", "next-year-plan"]);
     expect(report.signature).toMatchObject({ organization: "青岚县司法局", date: "2023-02-03" });
+  });
+
+  it("are found where a blank is all that is left of a line break", () => {
+    const report = read(
+      "青岚县司法局2022年法治政府建设年度报告\n一、工作情况 全年组织学习12次，办理案件30件，开展检查90次。\n二、问题不足 一是力量薄弱。二是经费偏少。\n三、下一步打算 一是抓学习;二是抓培训。",
+    );
+    expect(report.sections.map(({ heading, role }) => [heading, role])).toEqual([
+      ["工作情况", "measures"],
+      ["问题不足", "shortcomings"],
+      ["下一步打算", "next-year-plan"],
+    ]);
   });
 
   it("are found under headings without numbers", () => {

@@ -25,7 +25,7 @@ const OWN =
 const LACKS = "(?:问题|不足|短板|弱项|差距|薄弱环节|薄弱之处|困难|欠缺)";
 /** A lack that is owned up to, not one that was met and dealt with. */
 const ADMITS = new RegExp(
-  `(?:但|但是|然而|不过|同时|虽然|尽管|当前|目前|对照|对标|与.{2,40}(?:相比|要求).{0,10}|离.{2,30}|还|仍|尚|依然|也|${OWN}).{0,30}(?:还|仍|尚|依然|也|主要)?(?:存在|有).{0,24}${LACKS}|(?:还|仍|尚)(?:然)?(?:存在|有).{0,24}${LACKS}|^(?:主要)?(?:存在|工作中)?的?(?:主要)?(?:问题|不足|短板|差距|薄弱环节)(?:是|有|:|主要|在于|表现)|^(?:主要)?存在(?:的|以下|一些|几个|如下).{0,12}${LACKS}|^不足(?:之处|方面)|${LACKS}(?:主要)?(?:有|表现在|体现在|如下|是):?$`,
+  `(?:但|但是|然而|不过|同时|虽然|尽管|当前|目前|对照|对标|与.{2,40}(?:相比|要求).{0,10}|离.{2,30}|还|仍|尚|依然|也|${OWN}).{0,30}(?:还|仍|尚|依然|也|主要)?(?:存在|有).{0,60}${LACKS}|(?:还|仍|尚)(?:然)?(?:存在|有).{0,60}${LACKS}|^(?:主要)?(?:存在|工作中)?的?(?:主要)?(?:问题|不足|短板|差距|薄弱环节)(?:是|有|:|主要|在于|表现)|^(?:主要)?存在(?:的|以下|一些|几个|如下).{0,12}${LACKS}|^不足(?:之处|方面)|${LACKS}(?:主要)?(?:有|表现在|体现在|如下|是):?$`,
 );
 /** What is missing or weak, said as the predicate of its clause. */
 const DEFICIT =
@@ -37,7 +37,12 @@ const REMEDIED =
   /(?:解决|整改|化解|破解|针对|查找|查摆|梳理|反馈|发现|排查|督促|纠正|聚焦|围绕|就|责令|督办|通报|补齐|补强|弥补|克服|消除|防止|避免|杜绝|应对|推动|有效|得到|已经?)(?:[^,。;]{0,24})(?:存在|问题|不足|不规范|不到位|滞后|薄弱|短板)|^(?:针对|围绕|聚焦|为(?:解决|破解|了)|着力|紧盯|坚持|通过)|(?:予以|进行|完成|全部|及时)(?:整改|纠正|解决|通报|整顿)|整改(?:到位|完成)|逐一|销号/;
 
 /** Whether a sentence (folded, without blanks and titles) owns up to a lack that still exists. */
-export function admitsLack(sentence: string): boolean {
+export function admitsLack(said: string): boolean {
+  // 解决问题的能力 is an ability, not a remedy.
+  const sentence = said.replace(
+    /(?:解决|处理|化解)[\u4e00-\u9fff]{0,6}?(?:问题|矛盾|纠纷)的?(?:能力|本领|水平)/g,
+    "能力",
+  );
   if (REMEDIED.test(sentence)) return false;
   if (ADMITS.test(sentence)) return true;
   const deficits = sentence.match(DEFICIT)?.length ?? 0;

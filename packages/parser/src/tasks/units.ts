@@ -32,7 +32,7 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
     return { start: start + label.index, end: start + slice.slice(0, to).trimEnd().length };
   }
   // （政策法规科牵头，各科室配合）, （各部门按职责分工负责） at the end of the task.
-  for (let open = slice.lastIndexOf("("); open >= 0; open = open === 0 ? -1 : slice.lastIndexOf("(", open - 1)) {
+  for (let open = lastOpening(slice, slice.length); open >= 0; open = lastOpening(slice, open - 1)) {
     const close = closingBracket(slice, open);
     if (close < 0) continue;
     const inside = slice.slice(open + 1, close);
@@ -46,6 +46,10 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
   }
   return null;
 }
+
+/** The last of ( 〔 【 at or before `from`, or -1. */
+const lastOpening = (slice: string, from: number): number =>
+  from < 0 ? -1 : Math.max(slice.lastIndexOf("(", from), slice.lastIndexOf("[", from), slice.lastIndexOf("【", from));
 
 const LABEL_LINE = new RegExp(`^\\s*${LABEL_PATTERN}`);
 

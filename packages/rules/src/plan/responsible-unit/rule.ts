@@ -39,17 +39,25 @@ export default defineRule({
       "zh-CN": "未识别出逐项编号的任务",
       en: "no separately numbered tasks were found",
     },
+    "units-unreadable": {
+      "zh-CN": "文中写有责任单位（可能在表格中），但未能逐项对应",
+      en: "the text names responsible units, perhaps in a table, but they could not be told task by task",
+    },
   },
   check({ text, report, fail, notChecked }) {
     const tasks = report.tasks.filter(({ title }) => !FRAME.test(title.trim()));
     if (tasks.length === 0) return notChecked("no-tasks");
     const open = tasks.filter(({ lead, support, joint }) => lead.length + support.length + joint.length === 0);
+    // A table that lost its columns still has its heading 责任单位.
+    if (open.length === tasks.length && UNITS.test(text)) return notChecked("units-unreadable");
     if (open.length === tasks.length && tasks.length > 1)
       return fail({ at: null, message: "none-named", data: { count: tasks.length } });
     for (const task of open)
       fail({ at: titleSpan(text, task), message: "missing", data: { number: task.number, title: task.title } });
   },
 });
+
+const UNITS = /(?:责任|牵头|配合|主办)(?:单位|部门|处室|科室|股室|领导|人)/;
 
 /** The task's title, or its whole span where the text words it otherwise. */
 function titleSpan(text: string, { title, span }: Task): Span {
