@@ -31,10 +31,10 @@ export default defineRule({
     },
     "not-known": { "zh-CN": "报告数据未说明是否写了原因", en: "the report data do not say whether causes are stated" },
   },
-  check({ report, fail, notApplicable, notChecked }) {
+  check({ text, report, fail, notApplicable, notChecked }) {
     const { reportYear } = report;
     const { shortcomings } = report.content;
-    const found = appearanceOf(shortcomings);
+    const found = appearanceOf(report, "shortcomings", text);
     if (found.status === "missing") return notApplicable("no-shortcomings");
     if (shortcomings.causesStated === undefined) return notChecked("not-known");
     if (shortcomings.causesStated) return;

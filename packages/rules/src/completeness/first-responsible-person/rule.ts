@@ -1,7 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { appearanceOf } from "../appearance.js";
-import { REQUIRED_SINCE } from "../required-since.js";
+import { checkAppearance } from "../appearance.js";
 
 /** 督察工作规定, required content 3: 党政主要负责人履行推进法治建设第一责任人职责情况. */
 export default defineRule({
@@ -21,11 +20,15 @@ export default defineRule({
     },
     "not-required-then": {
       "zh-CN": "未见“党政主要负责人履行推进法治建设第一责任人职责情况”；{year} 年度的报告尚无此项规定",
-      en: "Nothing on the how the heads fulfilled their duty as first responsible persons was found; reports for {year} were not yet required to state it",
+      en: "Nothing on how the heads fulfilled their duty as first responsible persons was found; reports for {year} were not yet required to state it",
     },
     inline: {
       "zh-CN": "“党政主要负责人履行推进法治建设第一责任人职责情况”应单列一章（节），实际仅见于第 {line} 行",
-      en: "The how the heads fulfilled their duty as first responsible persons should stand under a heading of its own; found only in line {line}",
+      en: "How the heads fulfilled their duty as first responsible persons should stand under a heading of its own; found only in line {line}",
+    },
+    empty: {
+      "zh-CN": "“党政主要负责人履行推进法治建设第一责任人职责情况”标题下应有内容，实际为空",
+      en: "There should be something under the heading on how the heads fulfilled their duty; nothing follows it",
     },
   },
   help: {
@@ -38,15 +41,10 @@ export default defineRule({
       "zh-CN": "为党政主要负责人履行第一责任人职责的情况单列一章（节）标题，并写具体事实。",
       en: "Give the heads' fulfilment of their duty a heading of its own, and state facts.",
     },
+    empty: {
+      "zh-CN": "补写该标题下的内容；如果是网页摘录不全，请用全文检查。",
+      en: "Write what belongs under the heading; if this is an excerpt, check the whole text.",
+    },
   },
-  check({ report, fail }) {
-    const found = appearanceOf(report.content["first-responsible-person"]);
-    const year = report.reportYear;
-    if (year !== null && year < REQUIRED_SINCE) {
-      if (found.status === "missing")
-        fail({ at: null, severity: "info", message: "not-required-then", data: { year } });
-    } else if (found.status === "missing") fail({ at: null, message: "missing" });
-    else if (found.status === "inline")
-      fail({ at: found.at, severity: "warning", message: "inline", data: { line: found.line } });
-  },
+  check: (context) => checkAppearance("first-responsible-person", context),
 });

@@ -1,7 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { appearanceOf } from "../appearance.js";
-import { REQUIRED_SINCE } from "../required-since.js";
+import { checkAppearance } from "../appearance.js";
 
 /** 督察工作规定, required content 4: 下一年度主要安排. */
 export default defineRule({
@@ -24,6 +23,10 @@ export default defineRule({
       "zh-CN": "“下一年度主要安排”应单列一章（节），实际仅见于第 {line} 行",
       en: "The main plans for the next year should stand under a heading of its own; found only in line {line}",
     },
+    empty: {
+      "zh-CN": "“下一年度主要安排”标题下应有内容，实际为空",
+      en: "There should be something under the heading on the main plans for the next year; nothing follows it",
+    },
   },
   help: {
     missing: {
@@ -34,15 +37,10 @@ export default defineRule({
       "zh-CN": "为下一年度安排单列一章（节）标题，不要只在结尾一句带过。",
       en: "Give the plans for the next year a heading of their own instead of a closing sentence.",
     },
+    empty: {
+      "zh-CN": "补写该标题下的内容；如果是网页摘录不全，请用全文检查。",
+      en: "Write what belongs under the heading; if this is an excerpt, check the whole text.",
+    },
   },
-  check({ report, fail }) {
-    const found = appearanceOf(report.content["next-year-plan"]);
-    const year = report.reportYear;
-    if (year !== null && year < REQUIRED_SINCE) {
-      if (found.status === "missing")
-        fail({ at: null, severity: "info", message: "not-required-then", data: { year } });
-    } else if (found.status === "missing") fail({ at: null, message: "missing" });
-    else if (found.status === "inline")
-      fail({ at: found.at, severity: "warning", message: "inline", data: { line: found.line } });
-  },
+  check: (context) => checkAppearance("next-year-plan", context),
 });

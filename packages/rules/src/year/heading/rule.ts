@@ -8,7 +8,8 @@ const LOOKING_BACK: readonly ContentKey[] = ["measures", "shortcomings", "first-
 /** The head noun of a heading that speaks of the year as a whole. */
 const PERIOD_NOUN = /(?:举措|措施|成效|成绩|做法|情况|工作|不足|问题|原因|环节|短板|亮点|总结|回顾|困难)[:：。]?$/;
 /** Something else of that year, such as 2021年督察反馈问题: no slip. */
-const OF_THAT_YEAR = /会议|精神|反馈|整改|考核|考评|督察|督查|评估|测评|规划|纲要|方案|要点|清单|计划/;
+const OF_THAT_YEAR =
+  /会议|精神|反馈|整改|考核|考评|督察|督查|评估|测评|规划|纲要|方案|要点|清单|计划|以来|遗留|示范|创建|命名|试点|专项|《/;
 
 /**
  * A heading of the looking-back parts that names another year than the report's: usually a heading

@@ -9,6 +9,9 @@ const NEXT_YEAR = /下一个?年度?|下年度?|来年|明年|次年|新的?一�
 const NEXT_STEP = /下一?步|下一?阶段|今后/;
 
 /** The plan of a report looks at the year after the report year, and its heading should say so. */
+/** 到2025年, 对照2025年目标: how far the plan looks, not the year it is for. */
+const GOAL = /(?:到|至|对照|对标|面向|围绕|迈向)$/;
+
 export default defineRule({
   id: "year/plan",
   code: "FZ2002",
@@ -33,7 +36,7 @@ export default defineRule({
       en: "Check the year in the heading: the plan is for the year after the report year.",
     },
     unspecified: {
-      "zh-CN": "督察工作规定要求报告“下一年度”的主要安排，建议把“下一步”改为“下一年度”或写明年份。",
+      "zh-CN": "督察工作规定要求报告“下一年度”的主要安排，建议在标题中写明“下一年度”或年份。",
       en: "What is required is the plan for the next year: write “下一年度” or the year instead of “下一步”.",
     },
   },
@@ -64,7 +67,11 @@ export default defineRule({
     );
     if (specified) return;
     const wrong = read.flatMap(({ wording, single, combined }) =>
-      single.filter(({ year }) => year !== expected - 1 || !(combined || NEXT_STEP.test(wording))),
+      single.filter(
+        ({ year, span }) =>
+          !GOAL.test(text.slice(0, span.start).slice(-3)) &&
+          (year !== expected - 1 || !(combined || NEXT_STEP.test(wording))),
+      ),
     )[0];
     if (wrong === undefined)
       return fail({ at: first.headingSpan, severity: "info", message: "unspecified", data: { expected } });
