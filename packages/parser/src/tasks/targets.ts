@@ -92,10 +92,16 @@ export function findTargets(draft: Draft, start: number, end: number, documentYe
   return targets;
 }
 
+/** A date farther away than this is not the target's. */
+const SENTENCE_REACH = 200;
+const SENTENCE_MARKS = new Set([..."。;!?\n"].map((mark) => mark.charCodeAt(0)));
+
 function sentenceAround(folded: string, from: number, to: number, lowest: number, highest: number): string {
   let start = from;
-  while (start > lowest && !/[。;!?\n]/.test(folded[start - 1] ?? "")) start--;
+  const first = Math.max(lowest, from - SENTENCE_REACH);
+  while (start > first && !SENTENCE_MARKS.has(folded.charCodeAt(start - 1))) start--;
   let end = to;
-  while (end < highest && !/[。;!?\n]/.test(folded[end] ?? "")) end++;
-  return folded.slice(start, Math.min(end, start + 600));
+  const last = Math.min(highest, to + SENTENCE_REACH);
+  while (end < last && !SENTENCE_MARKS.has(folded.charCodeAt(end))) end++;
+  return folded.slice(start, end);
 }

@@ -1,8 +1,10 @@
-import type { Task } from "@fazhi/schema";
+import type { Span, Task } from "@fazhi/schema";
 import type { Draft } from "../draft.js";
 import { type Node, spanOf } from "../outline.js";
 import { findTargets } from "./targets.js";
-import { findUnitsSpan, readUnits } from "./units.js";
+import { findUnitsSpan, readUnits, type Units } from "./units.js";
+
+const NO_UNITS: Units = { lead: [], support: [], joint: [] };
 
 /** The lowest numbered headings: each is one task of the plan. */
 function* taskNodes(nodes: readonly Node[]): Generator<Node> {
@@ -17,13 +19,19 @@ export function findTasks(draft: Draft, roots: readonly Node[], year: number | n
   const nodes = [...taskNodes(roots)];
   // Numbers that run on through the parts are the tasks' own; otherwise they are counted.
   const running = nodes.every((node, index) => node.heading.marker?.ordinal === index + 1);
+  const ofParts = new Map<Node, Span | null>();
+  // A list that a whole part shares is read once.
+  const read = new Map<Span, Units>();
+  const readOnce = (at: Span): Units => {
+    const units = read.get(at) ?? readUnits(draft.folded.slice(at.start, at.end), draft.text.slice(at.start, at.end));
+    read.set(at, units);
+    return units;
+  };
   return nodes.map((node, index) => {
     const { span } = node.heading;
     const whole = spanOf(node);
-    const unitsSpan = findUnitsSpan(draft.folded, span.start, whole.end) ?? inherited(draft, node);
-    const units = unitsSpan
-      ? readUnits(draft.folded.slice(unitsSpan.start, unitsSpan.end), draft.text.slice(unitsSpan.start, unitsSpan.end))
-      : { lead: [], support: [], joint: [] };
+    const unitsSpan = findUnitsSpan(draft.folded, span.start, whole.end) ?? inherited(draft, node, ofParts);
+    const units = unitsSpan ? readOnce(unitsSpan) : NO_UNITS;
     return {
       number: running ? (node.heading.marker?.ordinal ?? index + 1) : index + 1,
       title: draft.text.slice(span.start, span.end),
@@ -37,12 +45,14 @@ export function findTasks(draft: Draft, roots: readonly Node[], year: number | n
 }
 
 /** Units stated once for a whole part, behind its heading, hold for each of its tasks. */
-function inherited(draft: Draft, node: Node) {
-  for (let parent = node.parent; parent; parent = parent.parent) {
+function inherited(draft: Draft, node: Node, known: Map<Node, Span | null>): Span | null {
+  const { parent } = node;
+  if (parent === null) return null;
+  let found = known.get(parent);
+  if (found === undefined) {
     const own = parent.paragraphs[parent.paragraphs.length - 1];
-    if (!own) continue;
-    const found = findUnitsSpan(draft.folded, parent.heading.span.start, own.end);
-    if (found) return found;
+    found = (own && findUnitsSpan(draft.folded, parent.heading.span.start, own.end)) ?? inherited(draft, parent, known);
+    known.set(parent, found);
   }
-  return null;
+  return found;
 }

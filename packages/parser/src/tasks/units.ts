@@ -15,6 +15,12 @@ const SUPPORTS = /(?:协同)?配合(?:落实|实施)?$|协办$|参与$|参加$|�
 const SHARES =
   /(?:按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|分别负责|共同负责|具体负责|组织实施|负责落实|抓好落实|负责|落实|承办|等)$/;
 
+/** A list of units is never longer; a bracket that was not closed must not run to the end of the document. */
+const LONGEST_LIST = 1000;
+/** Units without a label stand at the end of their task. */
+const LAST_WORDS = 240;
+const MOST_BRACKETS = 8;
+
 /** Where a bracketed or labelled list of units stands in a task, in folded text. */
 export function findUnitsSpan(folded: string, start: number, end: number): Span | null {
   const slice = folded.slice(start, end);
@@ -23,16 +29,28 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
     const open = openingBracket(slice, label.index);
     if (open >= 0) {
       const close = closingBracket(slice, open);
-      return { start: start + open, end: start + (close < 0 ? slice.length : close + 1) };
+      return {
+        start: start + open,
+        end: start + (close < 0 ? Math.min(slice.length, open + LONGEST_LIST) : close + 1),
+      };
     }
     // To the end of its line, and on over lines that begin with a label of their own (牵头单位：… / 配合单位：…).
     let to = lineEnd(slice, label.index);
     for (let next = to + 1; next < slice.length && LABEL_LINE.test(slice.slice(next, next + 24)); next = to + 1)
       to = lineEnd(slice, next);
-    return { start: start + label.index, end: start + slice.slice(0, to).trimEnd().length };
+    const bounded = slice.slice(label.index, Math.min(to, label.index + LONGEST_LIST)).trimEnd();
+    return { start: start + label.index, end: start + label.index + bounded.length };
   }
   // （政策法规科牵头，各科室配合）, （各部门按职责分工负责） at the end of the task.
-  for (let open = lastOpening(slice, slice.length); open >= 0; open = lastOpening(slice, open - 1)) {
+  const lowest = Math.max(0, slice.length - LAST_WORDS);
+  const tail = slice.slice(lowest);
+  let tried = 0;
+  for (
+    let at = lastOpening(tail, tail.length);
+    at >= 0 && tried < MOST_BRACKETS;
+    at = lastOpening(tail, at - 1), tried++
+  ) {
+    const open = lowest + at;
     const close = closingBracket(slice, open);
     if (close < 0) continue;
     const inside = slice.slice(open + 1, close);
@@ -69,7 +87,8 @@ function closingBracket(slice: string, open: number): number {
   const opening = slice[open] ?? "(";
   const closing = pairs[opening] ?? ")";
   let depth = 0;
-  for (let at = open; at < slice.length; at++) {
+  const limit = Math.min(slice.length, open + LONGEST_LIST);
+  for (let at = open; at < limit; at++) {
     if (slice[at] === opening) depth++;
     else if (slice[at] === closing && --depth === 0) return at;
   }
@@ -108,7 +127,9 @@ const partOfLabel = (label: string): Part | null =>
 export function readUnits(folded: string, original: string): Units {
   const parts: Record<Part, string[]> = { lead: [], support: [], joint: [] };
   const from = /^[([【]/.test(folded) ? 1 : 0;
-  const ended = folded.replace(/[。;,\s]+$/, "");
+  let last = folded.length;
+  while (last > 0 && /[。;,\s]/.test(folded[last - 1] ?? "")) last--;
+  const ended = folded.slice(0, last);
   const bare = from === 1 ? ended.replace(/[)】\]]$/, "") : ended;
   // Each label opens a stretch of its own: 牵头单位：A；配合单位：B、C.
   const labels = [...bare.matchAll(new RegExp(LABEL_PATTERN, "g"))];
