@@ -9,7 +9,7 @@ import { findPassages, type Passage } from "./roles/inline-evidence.js";
 const DEEPEST_OWN_PART = 2;
 
 const CAUSES =
-  /原因|由于|因为|缘于|源于|根源|归因|究其|症结|成因|根子|(?:主要|一方面)?是因(?:为)?|受.{1,20}(?:影响|制约|限制)|导致|造成|加之/;
+  /原因|由于|因为|缘于|源于|根源|归因|究其|症结|成因|根子|(?:主要|一方面)?是因(?:为)?|受.{1,20}(?:影响|制约|限制)|导致|造成|加之|因[^,。;]{1,12}(?:所限|有限|不足|限制)|与[^,。;]{2,20}(?:有关|不无关系|分不开)/;
 
 interface Part {
   readonly node: Node;
@@ -129,7 +129,8 @@ function statesCauses(draft: Draft, parts: readonly Part[], passages: readonly P
     ...parts.map(({ node, shared }) =>
       shared ? lackText(draft, node) : draft.folded.slice(node.heading.paragraph.start, node.end),
     ),
-    ...passages.map(({ span }) => draft.folded.slice(span.start, span.end)),
+    // The cause may follow in the next sentence of the paragraph.
+    ...passages.map(({ span, line }) => draft.folded.slice(span.start, Math.max(span.end, draft.lines.end(line - 1)))),
   ].join("\n");
   return CAUSES.test(text);
 }
@@ -142,10 +143,14 @@ function lackText(draft: Draft, node: Node): string {
 }
 
 /** Passages that count as the content itself when it has no part of its own: body paragraphs told as done. */
-function measuresPassage(draft: Draft, preface: readonly Paragraph[]): Passage[] {
-  const longest = preface.filter((paragraph) => paragraph.end - paragraph.start >= 60);
-  const [first] = longest.filter((paragraph) =>
-    /了|已|共|开展|完成|推进|加强|落实|组织/.test(draft.folded.slice(paragraph.start, paragraph.end)),
+function measuresPassage(draft: Draft, told: readonly Paragraph[], others: readonly Passage[]): Passage[] {
+  const [first] = told.filter(
+    (paragraph) =>
+      paragraph.end - paragraph.start >= 15 &&
+      !others.some(({ span }) => span.start <= paragraph.start + 12 && paragraph.start <= span.start) &&
+      /了|已|共|累计|开展|完成|办理|制定|组织|\d(?:次|件|人|个|项|场|份|条|部)/.test(
+        draft.folded.slice(paragraph.start, paragraph.end),
+      ),
   );
   return first ? [{ role: "measures", span: { start: first.start, end: first.end }, line: first.line }] : [];
 }
@@ -234,7 +239,7 @@ function passagesOf(
   ];
   const measures =
     wanted.has("measures") && [...walk(roots)].every((node) => !roles.get(node)?.includes("measures"))
-      ? measuresPassage(draft, [...preface, ...told])
+      ? measuresPassage(draft, [...preface, ...told], found)
       : [];
   return [...found, ...measures].sort((a, b) => a.span.start - b.span.start);
 }

@@ -66,17 +66,33 @@ function headingLevels(blocks: readonly Block[] | null, lines: LineTable): Reado
   return levels;
 }
 
+/** Word's manual line break, a form feed and NEL part paragraphs without being lines of the file. */
+function* pieces(folded: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  for (let at = start; at < end; at++)
+    if (/[\v\f\u0085]/.test(folded[at] ?? "")) {
+      yield { start: from, end: at };
+      from = at + 1;
+    }
+  yield { start: from, end };
+}
+
 export function draftOf(source: SourceText): Draft {
   const { text } = source;
   const lines = splitLines(text);
   const folded = foldForMatching(blankMarkup(text, source.markup));
   const levels = headingLevels(source.blocks, lines);
   const paragraphs: Paragraph[] = [];
+  const broken = /[\v\f\u0085]/.test(text);
   for (let index = 0; index < lines.count; index++) {
-    const span = trimSpan(folded, afterLostIndent(folded, lines.start(index)), lines.end(index));
-    if (span === null) continue;
-    const { start, end } = span;
-    paragraphs.push({ start, end, line: index + 1, headingLevel: levels.get(index + 1) ?? null });
+    for (const piece of broken
+      ? pieces(folded, lines.start(index), lines.end(index))
+      : [{ start: lines.start(index), end: lines.end(index) }]) {
+      const span = trimSpan(folded, afterLostIndent(folded, piece.start), piece.end);
+      if (span === null) continue;
+      const { start, end } = span;
+      paragraphs.push({ start, end, line: index + 1, headingLevel: levels.get(index + 1) ?? null });
+    }
   }
   return { source, text, folded, lines, marks: findMarks(text), paragraphs };
 }

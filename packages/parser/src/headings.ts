@@ -41,10 +41,12 @@ const LONGEST_OWN_LINE = 90;
 const STOP = /[。!?]/;
 
 /**
- * A lost line break leaves a blank between heading and body: 二、存在的不足 一是…. The blank counts where points
+ * A lost line break leaves a blank between heading and body, or nothing: 二、存在的不足 一是…. The blank counts where points
  * begin behind it, or where the words before it name a content and a sentence follows.
  */
 function gapBehindHeading(line: string): number {
+  const points = line.slice(0, LONGEST_RUN_IN).search(/一是(?!一)|一要(?!素)|首先,/);
+  if (points >= 4 && !/[,。;:]/.test(line.slice(0, points))) return points;
   for (const gap of line.slice(0, LONGEST_RUN_IN).matchAll(/[ \t]+/g)) {
     const before = line.slice(0, gap.index);
     const after = line.slice(gap.index + gap[0].length);
@@ -84,6 +86,14 @@ function headingEnd(folded: string, start: number, end: number): { end: number; 
   return { end: start + (comma > 0 ? comma : Math.min(line.length, LONGEST_RUN_IN)), runIn: true };
 }
 
+/** 第一节 stands below 第一章; both are of one kind of mark. */
+const rankOf = (marker: Marker): number =>
+  RANK[marker.kind] +
+  (marker.kind === "chapter" && !marker.text.includes("章") && !marker.text.includes("编") ? 0.5 : 0);
+
+/** 二、三产业 and 一、二级网格员 are words of a sentence. */
+const NUMERALS_IN_PROSE = /^[一二三四五六七八九十](?:、|级|产|类|线|档|期|批)/;
+
 /** The heading a numbered paragraph begins with. */
 export function numberedHeading(draft: Draft, paragraph: Paragraph, marker: Marker): Heading | null {
   const body = trimSpan(draft.folded, marker.end, paragraph.end);
@@ -92,7 +102,7 @@ export function numberedHeading(draft: Draft, paragraph: Paragraph, marker: Mark
   const span = trimSpan(draft.folded, body.start, end) ?? body;
   const key = compact(draft, span);
   const prose = runIn ? key.length > LONGEST_RUN_IN : key.length > LONGEST_OWN_LINE;
-  return { paragraph, marker, rank: RANK[marker.kind], span, runIn, prose, key };
+  return { paragraph, marker, rank: rankOf(marker), span, runIn, prose, key };
 }
 
 /** How a heading ends when it is whole. */
@@ -118,5 +128,7 @@ export function plainHeading(draft: Draft, paragraph: Paragraph, rank: number): 
 }
 
 export function markerOf(draft: Draft, paragraph: Paragraph): Marker | null {
-  return matchMarker(draft.folded, paragraph.start);
+  const marker = matchMarker(draft.folded, paragraph.start);
+  if (marker?.kind === "chinese" && NUMERALS_IN_PROSE.test(draft.folded.slice(marker.end, marker.end + 2))) return null;
+  return marker;
 }

@@ -53,8 +53,22 @@ const FOREIGN: readonly { readonly sign: RegExp; readonly weight: number }[] = [
 /** A notice around a report: what it carries decides, not the wrapper. */
 const WRAPPED_REPORT = /(?:法治政府|依法行政|法治建设).{0,16}(?:报告|情况|总结)》?的?(?:公告|公示|通告|函|通知)$/;
 
+/** The title without the body's name (审计局, 新闻出版局) and without what is reported beside the subject (及整改情况). */
+function subjectOf(title: string): string {
+  const from = title.search(/关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年/);
+  const name = from > 0 ? title.slice(0, from) : "";
+  const own =
+    /(?:局|厅|委|委员会|办|办公室|中心|院|所|站|队|府|社|处|部|署|镇|乡|县|区|市|省|党组|党委|集团|公司)$/.test(name) &&
+    !/读懂|图解|解读|发布|公布|听取|审议|召开|点评/.test(name);
+  const rest = own ? title.slice(from) : title;
+  return SUBJECT.test(rest) ? rest.replace(/(?:及|和|与|暨)[^,。及和与暨]{1,8}(?=情况|工作)/, "") : rest;
+}
+
 function titleKind(key: string): DocumentKind | null {
   const quoteless = key.replace(/《[^》]*》/g, (quoted) => (quoted.length > 6 ? quoted.slice(1, -1) : ""));
+  // …情况及2023年工作安排 gives account first.
+  const account = /(?:情况|总结)(?:及|和|暨|与|、)/.test(quoteless);
+  if (account && SUBJECT.test(quoteless) && PLAN_TITLE.test(quoteless)) return "annual-report";
   const plan = PLAN_TITLE.test(quoteless) && !/(?:完成情况|落实情况|总结|报告)/.test(quoteless.slice(-12));
   if (plan) return SUBJECT.test(quoteless) ? "work-plan" : "other";
   // A summary of 普法 or 依法治理 is another yearly account.
@@ -64,7 +78,8 @@ function titleKind(key: string): DocumentKind | null {
     !/解读|督察|评估|督查|考核|半年|报送|做好|编制|撰写|填报|征求|征集|组织/.test(quoteless)
   )
     return null;
-  if (OTHER_GENRE.test(quoteless) || RANGE_TITLE.test(quoteless)) return "other";
+  const ofOwn = subjectOf(quoteless);
+  if (OTHER_GENRE.test(ofOwn) || RANGE_TITLE.test(key.replace(/《[^》]*》/g, ""))) return "other";
   if (/(?:任务|分工|责任).{0,8}方案$/.test(quoteless) && SUBJECT.test(quoteless)) return "work-plan";
   if (/方案$/.test(quoteless)) return SUBJECT.test(quoteless) ? null : "other";
   if (SUBJECT.test(quoteless) && REPORT_TITLE.test(quoteless)) return "annual-report";

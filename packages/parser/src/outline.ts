@@ -29,7 +29,7 @@ function isPlainRoleHeading(draft: Draft, paragraph: Paragraph): boolean {
   const key = draft.folded.slice(paragraph.start, paragraph.end).replace(/\s+/g, "").replace(/:$/, "");
   if (key.length < 4 || key.length > LONGEST_PLAIN_HEADING || /[。;!?:]/.test(key) || LEAD_IN.test(key)) return false;
   // Prose begins with a number of its own kind, or goes on behind its comma.
-  if (/^(?:一是|二是|三是|现将|为|在|我|全|根据|按照)/.test(key)) return false;
+  if (/^(?:[一二三四五六七八九十]{1,2}[是要]|现将|为|在|我|全|根据|按照)/.test(key)) return false;
   const { roles, certain } = rolesOfHeading(key, null);
   if (roles.length === 0 || !certain) return false;
   return !key.includes(",") || roles.includes("first-responsible-person") || /(?:情况|原因|安排|打算|计划)$/.test(key);

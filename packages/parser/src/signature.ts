@@ -44,6 +44,8 @@ function nameLine(key: string): boolean {
   if (key.length < 3 || key.length > LONGEST_NAME || !OFFICE_END.test(key)) return false;
   // A numbered heading may end like an office: （六）健全人民调解委员会.
   if (/^[(\d①-⑳]|^[一二三四五六七八九十]+[、.]|[。,:;!?、"《]/.test(key)) return false;
+  if (/^(?:充实|加强|推进|建立|完善|健全|成立|设立|组建|强化|发挥|支持|推动|落实|做好|深化|指导)/.test(key))
+    return false;
   const { level, type, generic } = readBodyName(key.replace(/[(](?:盖章|章|印章|公章)[)]$/, ""));
   return level !== "unknown" || generic !== null || (type === "department" && key.length <= 20);
 }
@@ -111,6 +113,9 @@ function read(
     let to = at;
     while (to + 1 < lines.length && nameLine(lines[to + 1]?.key ?? "")) to++;
     const { date, through } = dateBelow(lines, to + 1);
+    // Names one below the other without a date are a list.
+    const above = lines[at - 1];
+    if (date === null && (to > at || (above && nameLine(above.key)))) return null;
     const last = lines[through] ?? here;
     const names = lines.slice(at, to + 1).map((line) => original(draft, line.paragraph));
     return {
@@ -128,6 +133,19 @@ function read(
   const date = dateLine(here.key);
   if (!date) return null;
   const { start, end, line } = here.paragraph;
+  const below = lines[at + 1];
+  if (below && nameLine(below.key))
+    return {
+      signature: {
+        organization: original(draft, below.paragraph),
+        date: date.iso,
+        dateText: date.text,
+        line,
+        span: { start, end: below.paragraph.end },
+      },
+      from: at,
+      to: at + 1,
+    };
   return {
     signature: {
       organization: null,

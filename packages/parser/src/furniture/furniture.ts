@@ -92,7 +92,8 @@ function matchRun(line: string, from: number): Run | null {
       else if (found.value === "buttons") at = skip(BUTTONS_VALUE, line, at);
       else {
         const stop = endOfTextValue(line, at);
-        if (stop - at > LONGEST_VALUE) break;
+        // A name or a number; what goes on as a sentence is the report's own.
+        if (stop - at > LONGEST_VALUE || /[。!?;]|,(?=.)/.test(line.slice(at, stop))) break;
         at = stop;
       }
       kind ??= found.kind;

@@ -51,7 +51,7 @@ const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** A field label with its colon, or with a blank where the colon was lost; tried at one position. */
 export const FIELD_LABEL = new RegExp(
-  `(${[...FIELDS.keys()].sort(longestFirst).map(spaced).join("|")}|[\\u4e00-\\u9fff]{1,4}(?:时间|日期))(?:\\s*(:)\\s*|\\s+)`,
+  `(${[...FIELDS.keys()].sort(longestFirst).map(spaced).join("|")}|(?:信息|公布|公示|上网|网上公开|公开发布|文章|新闻|创建|建立|提交|收录|发稿)(?:时间|日期))(?:\\s*(:)\\s*|\\s+)`,
   "y",
 );
 
@@ -146,19 +146,20 @@ export const LINE_SHAPES: readonly {
 }[] = [
   {
     kind: "breadcrumb",
-    shape: /^(?:您?的?(?:当前|现在|目前)?(?:所在)?的?位置|网站首页|首页|主页)\s*(?:[:>»›/|]|-|是|$)/,
+    shape: /^(?:您?的?(?:当前|现在|目前)?(?:所在)?的?位置|网站首页|首页|主页)\s*(?:[:>»›/|]|-|$)/,
     longest: 160,
   },
   { kind: "breadcrumb", shape: /^[^。;]{0,60}(?:[>»›][^。;>»›]{0,60}){2,}$/, longest: 160 },
   {
     kind: "scan-code",
-    shape: /扫[一码描].{0,12}(?:手机|微信|页|关注|分享|查看|阅读|浏览|打开)|手机(?:扫一扫|扫码)|二维码/,
+    shape:
+      /^[^,。;]*(?:扫[一码描].{0,12}(?:手机|微信|页|关注|分享|查看|阅读|浏览|打开)|手机(?:扫一扫|扫码)|(?:扫描|微信|页|关注|识别|下方|长按).{0,6}二维码|二维码$)[^,。;]*$/,
     longest: 30,
   },
   {
     kind: "site-footer",
     shape:
-      /ICP备|公网安备|网站标识码|版权所有(?![者人])|Copyright|©|All Rights Reserved|不良信息举报|建议使用.{0,20}(?:浏览器|分辨率)/i,
+      /ICP备|公网安备|网站标识码|版权所有(?![者人案])|Copyright|©|All Rights Reserved|不良信息举报(?:电话|邮箱|热线|方式|平台|入口|:)|建议使用[^,。]{0,20}(?:浏览器|分辨率)/i,
     longest: 200,
   },
   { kind: "site-footer", shape: /^(?:主办|承办|协办|技术支持|运行维护)(?:单位)?\s*:/, longest: 120 },
@@ -167,7 +168,7 @@ export const LINE_SHAPES: readonly {
     shape: /^[-\s]*\d{1,3}[-\s]*$|^第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?$|^\d{1,3}\s*\/\s*\d{1,3}$/,
     longest: 20,
   },
-  { kind: "share-bar", shape: /^(?:分享到|分享至|分享)\s*:?.{0,20}(?:微信|微博|QQ)/, longest: 60 },
+  { kind: "share-bar", shape: /^(?:分享到|分享至|分享)\s*:?[^,。]{0,12}(?:微信|微博|QQ)[^,。]*$/, longest: 60 },
 ];
 
 /** Without one of these a line has no such shape, unless it begins with a number. */

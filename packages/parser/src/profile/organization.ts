@@ -31,7 +31,7 @@ interface Found {
 /** Whether a cut-out name is a body's name at all. */
 function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 40 || SELF.test(name) || PREPOSITION.test(name)) return false;
-  if (/[,。:;!?"《》]/.test(name)) return false;
+  if (/[,。:;!?"《》]|我[省市县区州局镇乡]|也是/.test(name)) return false;
   const { level, office, regions, generic } = readBodyName(name);
   if (regions.length > 0)
     return (

@@ -11,6 +11,8 @@ interface Vote {
   readonly weight: number;
   readonly source: ProfileSource;
   readonly span: Span | null;
+  /** The year as written there, where it is not the year it speaks for (2023年主要安排 of a report for 2022). */
+  readonly written?: number;
 }
 
 /** How much each place says about the year; together the text can outvote a wrong title. */
@@ -42,7 +44,13 @@ function headingVotes(draft: Draft, roots: readonly Node[]): Vote[] {
     const { roles } = rolesOf(heading, null);
     const span = { start: mention.start, end: mention.end };
     if (roles.includes("next-year-plan"))
-      votes.push({ year: mention.year - 1, weight: WEIGHT.planHeading, source: "heading", span });
+      votes.push({
+        year: mention.year - 1,
+        weight: WEIGHT.planHeading,
+        source: "heading",
+        span,
+        written: mention.year,
+      });
     else if (roles.length > 0) votes.push({ year: mention.year, weight: WEIGHT.heading, source: "heading", span });
   }
   return votes;
@@ -57,6 +65,9 @@ function openingVotes(draft: Draft, opening: readonly Paragraph[], kind: Documen
     for (const { year, start, end } of mentions) {
       const before = draft.folded.slice(Math.max(span.start, start - 12), start);
       const at = { start, end };
+      const after = draft.folded.slice(end, end + 16);
+      // A date, or what will be done in that year, does not say what the report is about.
+      if (/^\s*\d{1,2}\s*月/.test(after) || /^[,]?(?:我[\u4e00-\u9fff]{0,2})?(?:将|计划|拟)/.test(after)) continue;
       if (/现(?:就|将)?(?:我.{0,3})?(?:将)?$|现将.{0,10}$/.test(before))
         votes.push({ year, weight: WEIGHT.statement, source: "opening", span: at });
       else if (first && start - paragraph.start <= 25)
@@ -153,7 +164,7 @@ export function findReportYear(
     ? [
         {
           code: "year-conflict",
-          data: { year, rival: rival.year, source: rival.source },
+          data: { year, rival: rival.written ?? rival.year, source: rival.source },
           line: rival.span ? draft.lines.lineAt(rival.span.start) : null,
           span: rival.span,
         },

@@ -15,7 +15,7 @@ export interface Assigned {
 const NAMES_TASKS = /(?:任务|安排|打算|计划|思路|重点|措施|举措|部署)$/;
 const PREFACE = /^(?:前言|引言|序言|概述|导言|引子)$/;
 /** What the writers learned is none of the contents. */
-const REFLECTION = /(?:体会|启示|感悟|认识)$/;
+const REFLECTION = /(?:体会|启示|感悟|认识)$|^(?:其他|其它)(?:方面|工作)?$/;
 const ANNEX = /^(?:附件|附表|附录|附注|备注|说明|名词解释)/;
 
 function namedRoles(node: Node, reportYear: number | null): readonly ContentKey[] {

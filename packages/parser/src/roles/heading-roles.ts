@@ -31,14 +31,21 @@ const REMEDY =
 const REMEDY_OF_EXISTING =
   /解决|化解|整改|破解|聚焦|针对|回应|处置|整治|消除|查处|纠正|弥补|补齐|克服|围绕|紧盯|督办|督促/;
 const LACK_HEAD = new RegExp(
-  `^(?:的)?(?:主要|具体)?(?:表现|分析|剖析|情况|方面|查摆|简析|说明|(?:产生|形成|存在)?的?(?:主要)?(?:原因|成因|根源|症结))?(?:${COORDINATOR}(?:存在)?(?:的)?(?:主要|突出|其他)?(?:${LACK}|(?:其|产生|存在|形成|主要|深层次)*(?:的)?(?:原因|成因|根源|症结))(?:分析|剖析)?)*$`,
+  `^(?:的)?(?:主要|具体)?(?:表现|分析|剖析|情况|方面|查摆|简析|说明|(?:产生|形成|存在)?的?(?:主要)?(?:原因|成因|根源|症结|缘由|诱因|根由))?(?:${COORDINATOR}(?:存在)?(?:的)?(?:主要|突出|其他)?(?:${LACK}|(?:其|产生|存在|形成|主要|深层次)*(?:的)?(?:原因|成因|根源|症结|缘由|诱因|根由))(?:分析|剖析)?)*$`,
 );
 const LACK_WORD = new RegExp(LACK, "g");
 const EXISTING =
-  /(?:还|仍|尚|目前|当前|主要)?存在(?:的|着)?(?:主要|突出|一些|几个|若干|以下|薄弱|现实|共性|不少|短板|明显)?(?:问|不足|短板|弱项|差距|薄弱|困难|欠缺|挑战|瓶颈|难点|堵点|矛盾)/;
+  /(?:还|仍|尚|目前|当前|主要)?存在(?:的|着)?(?:主要|突出|一些|几个|若干|以下|薄弱|现实|共性|不少|短板|明显)?(?:问(?!题(?:企业|单位|线索|项目|产品))|不足|短板|弱项|差距|薄弱|困难(?!群众|群体|企业)|欠缺|挑战|瓶颈|难点|堵点|矛盾)/;
 /** 亟待解决的困难: what still waits for its remedy exists. */
 const AWAITING =
   /(?:需要|有待|尚待|亟待|亟需|仍需|还需|尚需|待)(?:进一步|着力|重点)?(?:改进|加强|提升|完善|解决|补强|努力|改善|突破|破解|克服)(?:和(?:改进|加强|提升|完善|解决))?的/;
+
+/** What may stand beside a lack: another role, or its cause. */
+const BESIDE_LACK = new RegExp(
+  `^(?:和|及|与|、|以及|及其|并)(?:存在|主要|其他|突出|相关|深层次)?的?(?:其)?(?:${LACK}|原因|成因|根源|缘由|诱因|根由|下|改进|整改|20\\d\\d|今后|明年|来年|工作|对策|建议|措施|打算|努力|其他|其它|意见)`,
+);
+/** What is done about them: 矛盾与纠纷多元化解. */
+const DEALT_WITH = /(?:化解|整治|管理|办理|移送|援助|治理|排查|处置|调处|整改|攻坚|行动|解决)(?:工作|机制|情况|成效)?$/;
 
 function lackHit(key: string): Hit | null {
   const awaiting = key.search(AWAITING);
@@ -54,8 +61,8 @@ function lackHit(key: string): Hit | null {
   if (hindrance >= 0) return { role: "shortcomings", at: hindrance, certain: true };
   for (const match of key.matchAll(LACK_WORD)) {
     const rest = key.slice(match.index + match[0].length);
-    const beside = /^(?:和|及|与|、|以及|及其)/.test(rest);
-    if ((LACK_HEAD.test(rest) || beside) && !REMEDY.test(key.slice(0, match.index)))
+    const alone = LACK_HEAD.test(rest) || BESIDE_LACK.test(rest);
+    if (alone && !DEALT_WITH.test(key) && !REMEDY.test(key.slice(0, match.index)))
       return { role: "shortcomings", at: match.index, certain: true };
   }
   if (
@@ -67,32 +74,54 @@ function lackHit(key: string): Hit | null {
 }
 
 const NEXT =
-  "(?:下一?个?年度|下一步|下步|下一阶段|下阶段|下一年|下年|来年|明年|今后|以后|未来|新一年|新的一年|接下来|后续|后期|下一时期|下一个时期|新年)";
+  "(?:下一?个?年度|下一步|下步|下一阶段|下阶段|下一年|下年|来年|明年|今后|以后|新一年|新的一年|接下来|下一时期|下一个时期)";
 const PLAN_NOUN =
   "(?:安排|打算|计划|措施|举措|思路|重点|设想|规划|任务|考虑|目标|部署|方向|工作|谋划|展望|对策|构想|要点|方案|路径|想法|建议)";
-const NEXT_AND_NOUN = new RegExp(`${NEXT}.{0,24}?${PLAN_NOUN}`);
+const NEXT_AND_NOUN = new RegExp(
+  `${NEXT}.{0,24}?${PLAN_NOUN}(?:${PLAN_NOUN}|建议|情况|部分|方面|内容)*(?:$|[、,:和及与暨并(]|以及|的|是)`,
+);
+/** Words that need the plan's noun beside them: 未来社区, 后续监管 and 新年普法 are subjects. */
+const SOON_AND_NOUN = new RegExp(
+  `(?:未来|后续|后期|新年)(?:工作|的|一年|一段时期|一段时间|几年|阶段)*${PLAN_NOUN}(?:$|[、,:和及与(])`,
+);
 const NEXT_ALONE = new RegExp(`(?:^|[、,:和及与])${NEXT}(?:$|.{0,12}(?:怎么干|建设|推进))`);
 const YEAR_AND_NOUN = new RegExp(`${PLAN_NOUN}|建设|推进`);
 const LOOKS_AHEAD = /安排|打算|计划|思路|设想|谋划|展望/;
 /** A plan that does not say for when: the noun itself looks ahead. */
 const PLAN_ALONE =
   /(?:主要|重点|工作|总体|具体|初步)(?:工作)?(?:安排|打算|计划|思路|设想|谋划|考虑)(?:情况)?$|(?:努力|改进|工作)方向$|打算$|的(?:安排部署|部署安排|安排|部署|谋划)$/;
+const REACHES = /(?:对标|围绕|面向|到|至|实施|推进|谋划|制定|编制|聚焦|锚定|瞄准|着眼|[-~])$/;
 const ORDERS = /^(?:加强|强化|制定|落实|统筹|科学|精心|周密|认真|严格|完善|执行|做好|推进.{0,6}落实)/;
 
 function planHit(key: string, reportYear: number | null): Hit | null {
   const next = key.search(NEXT_AND_NOUN);
   if (next >= 0) return { role: "next-year-plan", at: next, certain: true };
+  const soon = key.search(SOON_AND_NOUN);
+  if (soon >= 0) return { role: "next-year-plan", at: soon, certain: true };
   const bare = key.search(NEXT_ALONE);
   if (bare >= 0) return { role: "next-year-plan", at: bare, certain: true };
   for (const match of key.matchAll(/(20\d\d)年度?/g)) {
     const year = Number(match[1]);
     if (reportYear !== null ? year <= reportYear : !LOOKS_AHEAD.test(key)) continue;
+    // 对标2025年目标, 规划（2021—2025年）: how far something reaches, not what the heading is about.
+    if (REACHES.test(key.slice(0, match.index)) || /^年?度?[-~至到]/.test(key.slice(match.index + 4))) continue;
+    if (
+      reportYear !== null &&
+      year > reportYear + 1 &&
+      !(match.index === 0 && /(?:安排|打算|计划|思路|设想|谋划|展望|任务|重点)$/.test(key))
+    )
+      continue;
     const rest = key.slice(match.index + match[0].length);
     if (YEAR_AND_NOUN.test(rest) || /^[)）]?$/.test(rest))
       return { role: "next-year-plan", at: match.index, certain: true };
   }
   const noun = key.replace(/[(（][^)）]*[)）]$/, "").search(PLAN_ALONE);
-  if (noun >= 0 && !ORDERS.test(key)) return { role: "next-year-plan", at: noun, certain: true };
+  if (
+    noun >= 0 &&
+    !ORDERS.test(key) &&
+    !/(?:决策|立法|检查|培训|抽查|会议)(?:年度)?(?:工作)?$/.test(key.slice(0, noun))
+  )
+    return { role: "next-year-plan", at: noun, certain: true };
   const remedy = key.search(
     /(?:改进|整改|解决|提升)(?:工作)?(?:的)?(?:措施|举措|办法|对策|方向|打算|计划|思路)(?:建议)?$/,
   );
@@ -118,10 +147,18 @@ export const OTHER_FIELD = /安全|消防|食品|河长|环保|疫情|粮食|耕
 
 function headDutyHit(key: string): Hit | null {
   const named = key.search(FIRST_RESPONSIBLE);
-  if (named >= 0 && (/法治|推进|党政|主要/.test(key) || !OTHER_FIELD.test(key)))
+  if (named >= 0 && (LAW.test(key) || !OTHER_FIELD.test(key)))
     return { role: "first-responsible-person", at: startOfDuty(key, named), certain: true };
   const head = key.search(HEAD);
   if (head >= 0 && !OTHER_DUTY.test(key) && (LAW.test(key) || HEAD_ACCOUNT.test(key)))
+    return { role: "first-responsible-person", at: head, certain: true };
+  if (
+    head > 0 &&
+    !OTHER_FIELD.test(key) &&
+    !OTHER_DUTY.test(key) &&
+    /(?:落实|履行|压实|扛起)/.test(key.slice(0, head)) &&
+    /(?:职责|责任)(?:情况)?$/.test(key)
+  )
     return { role: "first-responsible-person", at: head, certain: true };
   const report = key.search(REPORT_ON_LAW);
   return report >= 0 ? { role: "first-responsible-person", at: report, certain: true } : null;
@@ -164,7 +201,7 @@ function measuresBesideDuty(key: string, duty: Hit): Hit | null {
 }
 
 const OTHER_MATTERS =
-  /(?:其他|其它)(?:一并|特别|应当|应该|需要|须要|须|需|应)*(?:一并|特别)?(?:报告|说明|汇报|反映|明确|重要)?(?:的)?(?:有关|重要|重大|法治工作|法治建设|工作)?(?:情况|事项|事宜|问题|方面|工作|内容)|(?:需要|应当|须|需)(?:一并|特别)?(?:报告|说明|汇报|反映)的(?:其他|其它|有关)?(?:情况|事项|事宜|问题|内容)|(?:意见|工作|对策|有关)(?:和|与|及)?建议$|^建议$|建议意见$/;
+  /(?:其他|其它|另外)(?:一并|特别|应当|应该|需要|须要|须|需|应)*(?:一并|特别)?(?:(?:报告|说明|汇报|反映|明确)(?:的)?(?:有关|重要|重大|法治工作|法治建设|工作)?(?:情况|事项|事宜|问题|方面|工作|内容)|(?:的)?(?:有关|重要|重大|法治工作|法治建设|工作)?(?:情况|事项|事宜))|(?:需要|应当|须|需)(?:一并|特别)?(?:报告|说明|汇报|反映)的(?:其他|其它|有关)?(?:情况|事项|事宜|问题|内容)|(?:意见|工作|对策|有关)(?:和|与|及)?建议$|^建议$|建议意见$/;
 
 const words = (list: string) => createTermMatcher(list.split(" "));
 const DUTY_WORDS = words("责任 主要负责 主要领导 一把手 书记 党政 述法");
