@@ -97,15 +97,20 @@ function countItems(draft: Draft, parts: readonly Part[], role: ContentKey, role
   return paragraphs;
 }
 
+/** The non-blank characters of what stands below the part's own heading; a heading that is a sentence counts. */
 function countCharacters(draft: Draft, parts: readonly Part[]): number {
   let count = 0;
-  for (const { node } of parts)
+  for (const { node } of parts) {
+    const { paragraph, span } = node.heading;
+    const isSentence = /[。!;]/.test(draft.folded[span.end] ?? "");
     for (const { start, end } of paragraphsOf(node)) {
+      const from = start === paragraph.start && !isSentence ? Math.min(span.end, end) : start;
       // Blanks are few: the platform's search for them is much faster than a look at each unit.
-      const body = draft.folded.slice(start, end);
+      const body = draft.folded.slice(from, end);
       count += body.length;
       for (const blank of BLANKS) for (let at = body.indexOf(blank); at >= 0; at = body.indexOf(blank, at + 1)) count--;
     }
+  }
   return count;
 }
 

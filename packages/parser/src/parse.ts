@@ -11,7 +11,7 @@ import type {
 } from "@fazhi/schema";
 import { findContent } from "./content.js";
 import { findDamage } from "./damage.js";
-import { draftOf } from "./draft.js";
+import { draftOf, type Paragraph } from "./draft.js";
 import { findCitations, findReportFigures } from "./facts.js";
 import { markFurniture } from "./furniture/furniture.js";
 import { findKind } from "./kind.js";
@@ -53,9 +53,10 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const title = findTitle(draft, all);
   const body = title ? all.filter((_, index) => index < title.first || index > title.last) : all;
   const { signature, rest } = findSignature(draft, title ? body.slice(title.first) : body);
-  const content = title
+  const printed = title
     ? rest.filter((paragraph, index) => index >= REPRINT || !sameLine(draft.folded, paragraph, title.key))
     : rest;
+  const content = withoutAnnexList(draft.folded, printed);
   const outline = outlineOf(draft, content);
   const { roots, preface } = outline;
 
@@ -114,6 +115,22 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
       ...assigned.diagnostics,
     ]),
   };
+}
+
+/** How near the end a list of annexes stands. */
+const ANNEX_REACH = 20;
+
+/** 附件：1.统计表 2.案例 at the end names other papers; its numbers are no headings of the report. */
+function withoutAnnexList(folded: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const from = Math.max(1, paragraphs.length - ANNEX_REACH);
+  for (let index = from; index < paragraphs.length; index++) {
+    const here = paragraphs[index];
+    if (!here || !/^附件?\s*\d*\s*:/.test(folded.slice(here.start, here.start + 12))) continue;
+    return paragraphs.slice(index).every(({ start, end }) => end - start <= 60)
+      ? paragraphs.slice(0, index)
+      : paragraphs;
+  }
+  return paragraphs;
 }
 
 /** How many lines behind the title a second print of it may stand. */

@@ -215,7 +215,7 @@ readonly line: number
 readonly span: Span
 }
 /**
- * How each content appears. `sections` are paths in the outline ("1.2": second child of the first), `items` the separately stated points, `characters` the non-blank characters; `evidence` is given for `inline`. Nothing is prescribed for other kinds than annual-report: there every status is `missing`.
+ * How each content appears. `sections` are paths in the outline ("1.2": second child of the first), `items` the separately stated points, `characters` the non-blank characters below its headings; `evidence` is given for `inline`. Nothing is prescribed for other kinds than annual-report: there every status is `missing`.
  */
 export interface Content {
 readonly measures: ContentEntry

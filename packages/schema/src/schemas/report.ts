@@ -95,7 +95,7 @@ export const content = z
   .meta({
     id: "Content",
     description:
-      'How each content appears. `sections` are paths in the outline ("1.2": second child of the first), `items` the separately stated points, `characters` the non-blank characters; `evidence` is given for `inline`. Nothing is prescribed for other kinds than annual-report: there every status is `missing`.',
+      'How each content appears. `sections` are paths in the outline ("1.2": second child of the first), `items` the separately stated points, `characters` the non-blank characters below its headings; `evidence` is given for `inline`. Nothing is prescribed for other kinds than annual-report: there every status is `missing`.',
   });
 
 export const target = z
