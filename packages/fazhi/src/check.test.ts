@@ -117,6 +117,49 @@ describe("check", () => {
     expect(await faultOf(inspect("", JSON.parse('{"kind":"report"}')))).toMatchObject({ key: "kind" });
   });
 
+  it("takes an ArrayBuffer as bytes, alone and as content", async () => {
+    const buffer = new ArrayBuffer(3);
+    new Uint8Array(buffer).set([0xe6, 0xb3, 0x95]);
+    const outputs = await Promise.all([check(buffer), check({ path: "a.txt", content: buffer })]);
+    for (const { documents } of outputs) expect(only(documents)).toMatchObject({ encoding: "utf-8" });
+  });
+
+  it.each([
+    ["null", "input"],
+    ["3", "input"],
+    ["{}", "input.content"],
+    ['{"content":null}', "input.content"],
+    ['{"path":1}', "input.content"],
+    ['{"path":1,"content":""}', "input.path"],
+    ['["", null]', "input[1]"],
+    ["[[]]", "input[0]"],
+  ])("refuses %s, which is no input, naming %s and what is accepted", async (json, key) => {
+    for (const call of [check, inspect]) {
+      const fault = await faultOf(call(JSON.parse(json)));
+      expect(fault.key).toBe(key);
+      expect(fault.message).toMatch(/^\S+: expected .*string/);
+      expect(fault.texts["zh-CN"]).toContain("字符串");
+    }
+  });
+
+  it.each([
+    ['{"presets":"recommended"}', "preset"],
+    ['{"local":"en"}', "locale"],
+    ['{"ondocument":1}', "onDocument"],
+  ])("refuses the unknown option of %s and names %s", async (json, nearest) => {
+    expect((await faultOf(check("", JSON.parse(json)))).message).toContain(`nearest is ${nearest})`);
+  });
+
+  it("refuses options of another function, null and what is no object", async () => {
+    expect(await faultOf(check("", JSON.parse('{"cwd":"/"}')))).toMatchObject({ key: "cwd" });
+    expect(await faultOf(inspect("", JSON.parse('{"preset":"recommended"}')))).toMatchObject({ key: "preset" });
+    expect(await faultOf(check("", JSON.parse("null")))).toMatchObject({ key: "options", actual: "null" });
+    expect(await faultOf(check("", JSON.parse('"en"')))).toMatchObject({ key: "options", actual: '"en"' });
+    for (const name of ["kind", "preset", "rules", "asOf", "ruleLibrary", "encoding"]) {
+      expect(await faultOf(check("", { [name]: null }))).toMatchObject({ key: name, actual: "null" });
+    }
+  });
+
   it("gives an object that the renderers take", async () => {
     expect(renderPretty(await check(completeReport))).toContain("规定的四项内容齐全");
   });

@@ -1,28 +1,20 @@
 import { summarize } from "@fazhi/engine";
 import type { CheckOutput, InspectOutput } from "@fazhi/schema";
+import {
+  CHECK_OPTION_NAMES,
+  documentInputs,
+  INSPECT_OPTION_NAMES,
+  type Input,
+  refuseUnknownOptions,
+} from "./call-arguments.js";
 import { checkDocument } from "./check-document.js";
 import type { DocumentInput } from "./document-input.js";
 import { inspectDocument } from "./inspect-document.js";
 import { type CheckOptions, checkSettings, type InspectOptions, readSettings } from "./options.js";
 import { tool } from "./tool.js";
 
-/** A document: its text, its bytes, or either with the path it is to be shown under. */
-export type Input = string | Uint8Array | { readonly path?: string; readonly content: string | Uint8Array };
-
 /** Called after each document, in order; a promise is waited for. */
 export type OnDocument<Document> = (document: Document) => void | Promise<void>;
-
-const isList = (input: Input | readonly Input[]): input is readonly Input[] => Array.isArray(input);
-
-/** `<input>` for a single document without a path, `<input 2>` for the second of several. */
-const inputsOf = (input: Input | readonly Input[]): readonly DocumentInput[] => {
-  const list = isList(input) ? input : [input];
-  return list.map((one, index) => {
-    const unnamed = list.length === 1 ? "<input>" : `<input ${index + 1}>`;
-    if (typeof one === "string" || one instanceof Uint8Array) return { path: unnamed, content: one };
-    return { path: one.path ?? unnamed, content: one.content };
-  });
-};
 
 /** One after the other: memory stays that of one document, and a page is not blocked for all of them. */
 const oneByOne = async <Document>(
@@ -46,14 +38,16 @@ const oneByOne = async <Document>(
  * @param input one document or several. A string is the text of a document, not a path.
  * @returns the object of `fazhi check --format json`. A document that cannot be read stands in it
  * with an `error`; spans are 0-based UTF-16 offsets into the canonical text, lines and columns 1-based.
- * @throws ConfigurationError for an unknown rule or preset or a value that is none.
+ * @throws ConfigurationError for an unknown option, rule or preset, a value that is none, and what is no input.
  */
 export const check = async (
   input: Input | readonly Input[],
   options: CheckOptions & { readonly onDocument?: OnDocument<CheckOutput["documents"][number]> } = {},
 ): Promise<CheckOutput> => {
+  refuseUnknownOptions(options, CHECK_OPTION_NAMES);
   const settings = checkSettings(options);
-  const documents = await oneByOne(inputsOf(input), (one) => checkDocument(one, settings), options.onDocument);
+  const inputs = documentInputs(input);
+  const documents = await oneByOne(inputs, (one) => checkDocument(one, settings), options.onDocument);
   return { schemaVersion: 1, tool, documents, summary: summarize(documents) };
 };
 
@@ -63,13 +57,15 @@ export const check = async (
  *
  * @param input one document or several. A string is the text of a document, not a path.
  * @returns the object of `fazhi inspect --format json`.
- * @throws ConfigurationError for a value that is none.
+ * @throws ConfigurationError for an unknown option, a value that is none, and what is no input.
  */
 export const inspect = async (
   input: Input | readonly Input[],
   options: InspectOptions & { readonly onDocument?: OnDocument<InspectOutput["documents"][number]> } = {},
 ): Promise<InspectOutput> => {
+  refuseUnknownOptions(options, INSPECT_OPTION_NAMES);
   const settings = readSettings(options);
-  const documents = await oneByOne(inputsOf(input), (one) => inspectDocument(one, settings), options.onDocument);
+  const inputs = documentInputs(input);
+  const documents = await oneByOne(inputs, (one) => inspectDocument(one, settings), options.onDocument);
   return { schemaVersion: 1, documents };
 };

@@ -31,7 +31,8 @@ export {
 } from "@fazhi/reporters";
 export { allRules, presets } from "@fazhi/rules";
 export type * from "@fazhi/schema";
-export { check, type Input, inspect, type OnDocument } from "./check.js";
+export type { Content, Input } from "./call-arguments.js";
+export { check, inspect, type OnDocument } from "./check.js";
 export { type CheckSettings, checkDocument } from "./check-document.js";
 export type { DocumentInput, ReadSettings } from "./document-input.js";
 export { inspectDocument } from "./inspect-document.js";

@@ -1,6 +1,7 @@
 import { summarize } from "@fazhi/engine";
 import { expandPaths } from "@fazhi/node";
 import type { CheckOutput, InspectOutput, UnreadableDocument } from "@fazhi/schema";
+import { CHECK_OPTION_NAMES, INSPECT_OPTION_NAMES, refuseUnknownOptions } from "./call-arguments.js";
 import type { OnDocument } from "./check.js";
 import { checkDocument } from "./check-document.js";
 import type { DocumentInput } from "./document-input.js";
@@ -42,12 +43,13 @@ const filesOneByOne = async <Document>(
  *
  * @param patterns paths, globs, directories, `-` for standard input.
  * @returns the object of `fazhi check --format json`; what cannot be read or matches nothing stands in it with an `error`.
- * @throws ConfigurationError for an unknown rule or preset or a value that is none.
+ * @throws ConfigurationError for an unknown option, rule or preset or a value that is none.
  */
 export const checkFiles = async (
   patterns: string | readonly string[],
   options: CheckOptions & FileOptions<CheckOutput["documents"][number]> = {},
 ): Promise<CheckOutput> => {
+  refuseUnknownOptions(options, [...CHECK_OPTION_NAMES, "cwd"]);
   const settings = checkSettings(options);
   const documents = await filesOneByOne(patterns, options, settings.locale, (input) => checkDocument(input, settings));
   return { schemaVersion: 1, tool, documents, summary: summarize(documents) };
@@ -58,12 +60,13 @@ export const checkFiles = async (
  *
  * @param patterns paths, globs, directories, `-` for standard input.
  * @returns the object of `fazhi inspect --format json`.
- * @throws ConfigurationError for a value that is none.
+ * @throws ConfigurationError for an unknown option or a value that is none.
  */
 export const inspectFiles = async (
   patterns: string | readonly string[],
   options: InspectOptions & FileOptions<InspectOutput["documents"][number]> = {},
 ): Promise<InspectOutput> => {
+  refuseUnknownOptions(options, [...INSPECT_OPTION_NAMES, "cwd"]);
   const settings = readSettings(options);
   const documents = await filesOneByOne(patterns, options, settings.locale, (input) =>
     inspectDocument(input, settings),

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { displayWidth } from "@fazhi/reporters";
 import { describe, expect, it } from "vitest";
 import { fazhi, folderWith } from "./command.js";
 import { completeReport, workPlan } from "./sample-reports.js";
@@ -61,7 +62,8 @@ describe("fazhi explain", () => {
     expect(text.replaceAll(/\s+/g, "")).toContain("《督察工作规定》第25条第3项（条号待核）");
     expect(text).toContain("\n提示语\n");
     expect(text).toContain("\n怎么改\n");
-    expect(text).toMatch(/^#/m);
+    expect(text).toContain("\n检查什么\n  ");
+    expect(text).not.toMatch(/^#|\*\*|`/m);
   });
 
   it("speaks English and takes the code of a rule", async () => {
@@ -69,6 +71,17 @@ describe("fazhi explain", () => {
     expect(byId).toContain("\nApplies to\n  annual reports\n");
     const code = /FZ\d{4}/.exec(byId)?.[0] ?? "";
     expect(await stdoutOf("explain", code.toLowerCase(), "--locale", "en")).toBe(byId);
+  });
+});
+
+describe("the page of a rule in fazhi explain", () => {
+  it.each(["zh-CN", "en"])("is wrapped and has no Markdown in it (%s)", async (locale) => {
+    const { rules } = JSON.parse(await stdoutOf("rules", "--format", "json"));
+    for (const { id } of rules) {
+      const text = await stdoutOf("explain", id, "--locale", locale);
+      expect(text, id).not.toMatch(/^#|\*\*|(?<!\w)_\w+_(?!\w)/m);
+      for (const line of text.split("\n")) expect(displayWidth(line), line).toBeLessThanOrEqual(82);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fazhi, folderWith } from "./command.js";
@@ -79,6 +79,18 @@ describe("exit code", () => {
     const { code, stdout } = await fazhi(["pipe.txt"], { cwd });
     expect(code).toBe(3);
     expect(stdout).toContain("不是普通文件");
+  });
+
+  it("is 3 for a link in a folder that leads nowhere, and what links to folders lead to is checked", async (context) => {
+    if (process.platform === "win32") context.skip("links need a privilege on this system");
+    const cwd = folderWith({ "r/a.txt": completeReport, "else/b.txt": completeReport });
+    symlinkSync(join(cwd, "else"), join(cwd, "r/link"));
+    symlinkSync(join(cwd, "r"), join(cwd, "else/circle"));
+    expect((await fazhi(["r"], { cwd })).stdout).toContain("文件2 齐全2 未读0");
+    symlinkSync(join(cwd, "nowhere.txt"), join(cwd, "r/dangling.txt"));
+    const { code, stdout } = await fazhi(["r", "--format", "json"], { cwd });
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout).documents[1]).toMatchObject({ path: "r/dangling.txt", error: { code: "not-found" } });
   });
 
   it("is 3 for a file or a folder that may not be read", async (context) => {

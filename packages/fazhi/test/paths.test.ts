@@ -79,6 +79,8 @@ describe("options of check", () => {
     const off = await run("--rule", "completeness/next-year-plan=off");
     expect(off.code).toBe(0);
     expect(off.stdout).not.toContain("completeness/next-year-plan");
+    const byCode = await run("--rule", "fz1004=off");
+    expect(byCode.stdout).toBe(off.stdout);
     const warning = await run("--rule=completeness/next-year-plan=warning");
     expect(warning.code).toBe(0);
     expect(JSON.parse(warning.stdout).summary).toMatchObject({ errors: 0, warnings: 1 });

@@ -90,6 +90,40 @@ describe("standard output", () => {
     expect(stderr).toMatch(/^fazhi: 无法写入 <stdout>（ENOSPC）；[^\n]+\n$/);
   });
 
+  it.each([
+    "rules",
+    "rules --format json",
+    "explain year/plan",
+    "--help",
+    "check --help",
+    "--version",
+    "inspect a.txt",
+  ])("that is full is the same fault for fazhi %s", async (args) => {
+    if (!existsSync("/dev/full")) return;
+    const cwd = folderWith({ "a.txt": completeReport });
+    const command = `"${process.execPath}" "${await builtCli()}" ${args} > /dev/full; echo "code $?"`;
+    const { stdout, stderr } = await sh("sh", ["-c", command], { cwd });
+    expect(stdout).toBe("code 2\n");
+    expect(stderr).toBe("fazhi: 无法写入 <stdout>（ENOSPC）；磁盘已满，请腾出空间\n");
+  });
+
+  it.each([
+    ["json", ["a.txt", "z-empty.txt"], 3],
+    ["json", ["a.txt", "z-without-plan.txt"], 1],
+    ["pretty", ["a.txt", "z-without-plan.txt"], 1],
+    ["ndjson", ["a.txt", "a.txt"], 0],
+  ])("that is closed early (%s of %j) does not change the exit code, %i", async (format, files, expected) => {
+    const cwd = folderWith({ "a.txt": completeReport, "z-empty.txt": "", "z-without-plan.txt": withoutPlan });
+    const command = `"${process.execPath}" "${await builtCli()}" ${files.join(" ")} --format ${format}`;
+    for (const suffix of ["| head -c 10", "| true", ">&-"]) {
+      const whole = suffix.startsWith("|")
+        ? `{ sleep 0.1; ${command}; echo "code $?" >&2; } ${suffix}`
+        : `${command} ${suffix}; echo "code $?" >&2`;
+      const { stderr } = await sh("sh", ["-c", whole], { cwd });
+      expect(stderr, suffix).toBe(`code ${expected}\n`);
+    }
+  });
+
   it("has colours only when they are forced, since a pipe is no terminal; NO_COLOR wins", async () => {
     const cwd = folderWith({ "a.txt": withoutPlan });
     const output = async (env: Record<string, string>): Promise<string> =>
@@ -132,6 +166,43 @@ describe("--output", () => {
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8")).schemaVersion).toBe(1);
     await fazhi(["a.txt", "--output", "out.txt"], { cwd });
     expect(readFileSync(join(cwd, "out.txt"), "utf8")).toContain("齐全");
+  });
+
+  it.skipIf(process.platform === "win32")("to a pipe, a device or /dev/stdout goes there directly", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const expected = (await fazhi(["a.txt", "--format", "json"], { cwd })).stdout;
+    const command = `"${process.execPath}" "${await builtCli()}" a.txt --format json --output`;
+    const outputOf = async (script: string): Promise<string> => (await sh("bash", ["-c", script], { cwd })).stdout;
+    expect((await fazhi(["a.txt", "--format", "json", "--output", "/dev/stdout"], { cwd })).stdout).toBe(expected);
+    expect(await outputOf(`${command} /dev/stdout`)).toBe(expected);
+    expect(await outputOf(`${command} /dev/stdout | cat`)).toBe(expected);
+    expect(await outputOf(`{ ${command} /dev/stdout; echo end; } > out.txt; cat out.txt`)).toBe(`${expected}end\n`);
+    expect(await outputOf(`${command} >(cat > copy.txt); sleep 0.3; cat copy.txt`)).toBe(expected);
+    expect(await outputOf(`mkfifo pipe; cat pipe & sleep 0.2; ${command} pipe; wait`)).toBe(expected);
+    expect(await outputOf(`${command} /dev/null; echo $?; [ -c /dev/null ] && echo device`)).toBe("0\ndevice\n");
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === "win32")("has the remedy that fits", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    await sh("mkfifo", [join(cwd, "pipe")]);
+    const remedy = async (file: string): Promise<string> =>
+      (await fazhi(["a.txt", "--output", file, "--locale", "en"], { cwd })).stderr;
+    expect(await remedy("missing/out.txt")).toContain("(ENOENT); check that the folder exists");
+    expect(await remedy(".")).toContain("(EISDIR); it is a folder");
+    expect(await remedy("pipe")).toContain("(ENXIO); nobody reads from it");
+    if (existsSync("/dev/full")) expect(await remedy("/dev/full")).toContain("(ENOSPC); the disk is full");
+  });
+
+  it("leaves a line on stderr for a document that cannot be read, when nothing goes to standard output", async () => {
+    const cwd = folderWith({ "a.txt": completeReport, "empty.txt": "" });
+    for (const command of ["check", "inspect"]) {
+      const args = [command, "a.txt", "empty.txt", "--locale", "en", "--format", "json"];
+      const toFile = await fazhi([...args, "--output", "out.json"], { cwd });
+      const [, { error }] = JSON.parse(readFileSync(join(cwd, "out.json"), "utf8")).documents;
+      expect(toFile).toEqual({ code: 3, stdout: "", stderr: `fazhi: empty.txt: ${error.message}\n` });
+      expect((await fazhi(args, { cwd })).stderr).toBe("");
+    }
   });
 
   it("in colour is never written, also when colours are forced", async () => {

@@ -34,8 +34,10 @@ describe("a mistake in the arguments", () => {
     [["a.txt", "--rule", "year/plan=on"], '--rule 应为 规则编号=off、error、warning 或 info，实际为 "year/plan=on"'],
     [["a.txt", "--as-of", "2023-02-29"], '--as-of 应为日历上存在的日期 YYYY-MM-DD，实际为 "2023-02-29"'],
     [["a.txt", "--as-of", "2023/2/1"], '--as-of 应为日历上存在的日期 YYYY-MM-DD，实际为 "2023/2/1"'],
-    [["a.txt", "--max-warnings", "few"], '--max-warnings 应为 0 或正整数，实际为 "few"'],
-    [["a.txt", "--max-warnings=-1"], '--max-warnings 应为 0 或正整数，实际为 "-1"'],
+    [["a.txt", "--max-warnings", "few"], '--max-warnings 应为 0 或更大的整数，实际为 "few"'],
+    [["a.txt", "--max-warnings=-1"], '--max-warnings 应为 0 或更大的整数，实际为 "-1"'],
+    [["a.txt", "--max-warnings", "-1"], '--max-warnings 应为 0 或更大的整数，实际为 "-1"'],
+    [["a.txt", "--rule", "FZ1O05=off"], "--rule：没有规则 FZ1O05；最接近的是 FZ1005"],
     [["a.txt", "--locale", "fr"], '--locale 应为 zh-CN、en 之一，实际为 "fr"'],
     [["explain", "year/pln"], "没有规则 year/pln；最接近的是 year/plan"],
     [["explain"], "fazhi explain 要一个规则编号；规则列表见 fazhi rules"],
@@ -48,6 +50,17 @@ describe("a mistake in the arguments", () => {
     "%s is not available in this version",
     async (...option) => {
       expect(await fault("a.txt", ...option)).toBe(`选项 ${option[0]} 在本版本中还不可用；请去掉它`);
+    },
+  );
+
+  it.each([["init"], ["compare", "a.txt", "b.txt"], ["new", "--locale", "zh-CN"], ["--debug", "init", "--help"]])(
+    "the command %s is not available in this version",
+    async (...args) => {
+      const cwd = folderWith({ "a.txt": completeReport });
+      const { code, stdout, stderr } = await fazhi(args, { cwd });
+      const name = args.find((arg) => arg !== "--debug");
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr.split("\n")[0]).toBe(`fazhi: 命令 ${name} 在本版本中还不可用；可用 check、inspect、rules、explain`);
     },
   );
 
@@ -71,7 +84,7 @@ describe("a mistake in the arguments", () => {
 
   it("names the nearest command for a word that is neither a command nor a file", async () => {
     expect(await fault("inspct")).toBe("没有命令 inspct，也没有这个文件；最接近的命令是 inspect");
-    expect(await fault("init")).toBe("没有命令 init，也没有这个文件；命令有 check、inspect、rules、explain");
+    expect(await fault("deploy")).toBe("没有命令 deploy，也没有这个文件；命令有 check、inspect、rules、explain");
   });
 
   it("says what was not found", async () => {

@@ -77,11 +77,27 @@ describe("expandPaths", () => {
   });
 
   it("follows links to files and does not walk in circles", async () => {
-    const cwd = folderWith({ "r/a.txt": "" });
+    const cwd = folderWith({ "r/a.txt": "", "r/sub/c.txt": "" });
     symlinkSync(join(cwd, "r/a.txt"), join(cwd, "r/b.txt"));
     symlinkSync(join(cwd, "r"), join(cwd, "r/loop"));
+    symlinkSync(join(cwd, "r"), join(cwd, "r/sub/up"));
+    expect(await expand(cwd, "r")).toEqual(["r/a.txt", "r/b.txt", "r/sub/c.txt"]);
+  });
+
+  it("follows a link to a folder once, also from two names and next to the folder itself", async () => {
+    const cwd = folderWith({ "r/own/a.txt": "", "elsewhere/b.txt": "", "elsewhere/deep/c.md": "" });
+    symlinkSync(join(cwd, "elsewhere"), join(cwd, "r/first"));
+    symlinkSync(join(cwd, "elsewhere"), join(cwd, "r/second"));
+    symlinkSync(join(cwd, "r/own"), join(cwd, "r/alias"));
+    expect(await expand(cwd, "r")).toEqual(["r/first/b.txt", "r/first/deep/c.md", "r/own/a.txt"]);
+  });
+
+  it("keeps a link that leads nowhere as an entry of its own", async () => {
+    const cwd = folderWith({ "r/a.txt": "" });
     symlinkSync(join(cwd, "nowhere"), join(cwd, "r/dangling.txt"));
-    expect(await expand(cwd, "r")).toEqual(["r/a.txt", "r/b.txt"]);
+    symlinkSync(join(cwd, "nowhere"), join(cwd, "r/folder"));
+    symlinkSync(join(cwd, "nowhere"), join(cwd, "r/data.json"));
+    expect(await expand(cwd, "r")).toEqual(["r/a.txt", "not-found r/dangling.txt", "not-found r/folder"]);
   });
 });
 

@@ -10,3 +10,4 @@ export {
 } from "./file-error.js";
 export { type BytesResult, DEFAULT_MAX_BYTES, type ReadBytesOptions, readFileBytes } from "./read-file-bytes.js";
 export { openWholeFile, type WholeFile } from "./whole-file.js";
+export { isBrokenPipe, writeWhole } from "./write-whole.js";

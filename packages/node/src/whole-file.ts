@@ -1,6 +1,8 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { openDirectFile } from "./direct-file.js";
 import { systemCode } from "./file-error.js";
+import { writeWhole } from "./write-whole.js";
 
 /** A file that appears under its name only when it is complete. */
 export interface WholeFile {
@@ -21,8 +23,7 @@ const targetOf = (path: string): Target => {
   try {
     const stats = statSync(path);
     if (stats.isFile()) return { file: realpathSync(path), mode: stats.mode & 0o777 };
-    const code = stats.isDirectory() ? "EISDIR" : "EINVAL";
-    throw Object.assign(new Error(`${path} is not a regular file`), { code });
+    throw Object.assign(new Error(`${path} is not a regular file`), { code: "EISDIR" });
   } catch (error) {
     if (systemCode(error) === "ENOENT") return { file: resolve(path), mode: 0o666 };
     throw error;
@@ -45,9 +46,13 @@ const openBeside = ({ file, mode }: Target): { readonly descriptor: number; read
  * Opens a file for writing as a whole: text goes to a temporary file in the same folder, which takes
  * the name at the end. Whoever reads the name meanwhile sees the old content, never half of the new.
  *
- * @throws what the file system says when the folder cannot be written or the name is no regular file.
+ * What is no regular file (a pipe, a device, `/dev/stdout`) is written to directly.
+ *
+ * @throws what the file system says when the folder cannot be written or the name is a folder.
  */
 export const openWholeFile = (path: string): WholeFile => {
+  const direct = openDirectFile(path);
+  if (direct !== null) return { write: direct.write, commit: direct.close, discard: direct.close };
   const target = targetOf(path);
   const opened = openBeside(target);
   let descriptor: number | null = opened.descriptor;
@@ -58,8 +63,7 @@ export const openWholeFile = (path: string): WholeFile => {
   return {
     write(text) {
       if (descriptor === null) throw new Error(`${path} is closed`);
-      const bytes = new TextEncoder().encode(text);
-      for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
+      writeWhole(descriptor, text);
     },
     commit() {
       if (descriptor === null) throw new Error(`${path} is closed`);

@@ -19,8 +19,10 @@ const placePhrase = (place: Place, { labels }: Surface): string =>
 
 const placesPhrase = (places: readonly Place[], surface: Surface): string => {
   const separator = surface.locale === "en" ? "; " : "；";
-  const shown = places.slice(0, MAX_PLACES).map((place) => placePhrase(place, surface));
-  if (places.length > MAX_PLACES) shown.push("…");
+  // Several passages may stand on one line.
+  const phrases = [...new Set(places.map((place) => placePhrase(place, surface)))];
+  const shown = phrases.slice(0, MAX_PLACES);
+  if (phrases.length > MAX_PLACES) shown.push("…");
   return shown.join(separator);
 };
 

@@ -38,7 +38,7 @@ const documentBlock = (entry: CheckEntry, surface: Surface): string => {
 
 /**
  * The report a person reads: for each document its head, the checklist of prescribed contents, the
- * findings with their place and legal basis, and what could not be understood; one line of totals.
+ * findings with their place and legal basis, and what could not be understood; the totals.
  */
 export const prettyWriter = (options: RenderOptions = {}): ReportWriter<CheckEntry, Summary> => {
   const surface = surfaceOf(options);

@@ -30,9 +30,9 @@ describe("renderTree", () => {
         内容
         ✔ 主要举措和成效      主要举措和成效 · 第3行 · 2项 · 800字
         ✔ 存在的不足和原因    存在的问题和下一步打算 · 第9行 · 3项 · 200字
+          未写原因
         ✔ 第一责任人履职情况  履行第一责任人职责 · 第6行 · 1项 · 90字
         ✔ 下一年度主要安排    存在的问题和下一步打算 · 第9行 · 3项 · 200字
-          未写原因
 
         数据（1）
           标准化改造53个 · 第7行
@@ -41,6 +41,13 @@ describe("renderTree", () => {
           《重大行政决策程序暂行条例》（国令第713号） · 第8行
       "
     `);
+  });
+
+  it("names a line once, however many passages stand on it", () => {
+    const evidence = [13, 13, 15].map((line) => ({ line, span: { start: 0, end: 1 } }));
+    const content = { ...inspectedReport.content, "next-year-plan": { status: "inline" as const, evidence } };
+    expect(renderTree(withDocument({ content }))).toContain("第13行；第15行");
+    expect(renderTree(withDocument({ content }))).not.toContain("第13行；第13行");
   });
 
   it("says what was not recognised", () => {

@@ -60,8 +60,15 @@ const profile = (document: InspectedDocument, surface: Surface): string => {
   );
 };
 
+/** Stands under the row of the shortcomings. */
+const causesLine = (document: InspectedDocument, { labels, columns, paint }: Surface): string => {
+  const stated = document.content.shortcomings.causesStated;
+  if (stated === undefined) return "";
+  const run: Run = { text: labels.causes(stated), style: stated ? "dim" : "yellow" };
+  return paragraph([run], { columns, indent: 4, hanging: 4, paint });
+};
+
 const contentLines = (document: InspectedDocument, surface: Surface): string => {
-  const { labels, columns, paint } = surface;
   const line = (key: ContentKey): string => {
     const entry = document.content[key];
     const sections = (entry.sections ?? []).map((path) => {
@@ -81,17 +88,7 @@ const contentLines = (document: InspectedDocument, surface: Surface): string => 
     );
   };
   const keys = CONTENT_KEYS.filter((key) => key !== "other-matters" || document.content[key].status !== "missing");
-  const causes = document.content.shortcomings.causesStated;
-  const causesLine =
-    causes === undefined
-      ? ""
-      : paragraph([{ text: labels.causes(causes), style: causes ? "dim" : "yellow" }], {
-          columns,
-          indent: 4,
-          hanging: 4,
-          paint,
-        });
-  return keys.map(line).join("") + causesLine;
+  return keys.map((key) => line(key) + (key === "shortcomings" ? causesLine(document, surface) : "")).join("");
 };
 
 const taskLine = (task: Task, surface: Surface): string => {

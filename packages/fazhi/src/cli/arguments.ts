@@ -101,8 +101,8 @@ export const readArguments = (command: CommandName, args: readonly string[]): Ar
       options.push({ name: spec.name, value: "" });
       continue;
     }
-    // `--format --quiet`: the next option is no value; `--output=-x` is one.
-    if (value === undefined || value === "" || (!inlineValue && value.length > 1 && value.startsWith("-"))) {
+    // `--format --quiet`: the next option is no value; `--output=-x` and `--max-warnings -1` have one.
+    if (value === undefined || value === "" || (!inlineValue && /^-[^\d]/.test(value))) {
       throw missingValue(spec);
     }
     if (spec.choices !== undefined && !spec.choices.includes(value)) throw wrongChoice(spec, value, command);

@@ -8,7 +8,7 @@ import {
   type RenderOptions,
   type ReportWriter,
 } from "@fazhi/reporters";
-import { allRules, presets } from "@fazhi/rules";
+import { presets } from "@fazhi/rules";
 import type { CheckOutput, Summary } from "@fazhi/schema";
 import { isCalendarDate } from "../calendar-date.js";
 import { checkDocument } from "../check-document.js";
@@ -20,11 +20,12 @@ import { type Arguments, isGiven, lastValue, readArguments } from "./arguments.j
 import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { exitCodeOf, type FailOn } from "./exit-code.js";
-import { reportFault } from "./fault-report.js";
+import { reportFault, reportUnreadable } from "./fault-report.js";
 import { printHelp } from "./help.js";
 import { CHECK_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
+import { nearestRuleName, ruleNamed } from "./rule-names.js";
 import { UsageError } from "./usage-error.js";
 
 type CheckEntry = CheckOutput["documents"][number];
@@ -32,7 +33,7 @@ type CheckEntry = CheckOutput["documents"][number];
 const LEVELS = ["off", "error", "warning", "info"] as const;
 const FAIL_ON: readonly FailOn[] = ["error", "warning", "info", "never"];
 
-/** `--rule year/plan=off` */
+/** `--rule year/plan=off`, `--rule FZ2002=off` */
 const ruleSetting = (given: string): readonly [string, (typeof LEVELS)[number]] => {
   const equals = given.lastIndexOf("=");
   const id = given.slice(0, equals);
@@ -43,9 +44,9 @@ const ruleSetting = (given: string): readonly [string, (typeof LEVELS)[number]] 
       en: `--rule must be RULE-ID=off, error, warning or info, got ${JSON.stringify(given)}`,
     });
   }
-  const ids = allRules.map((rule) => rule.id);
-  if (ids.includes(id)) return [id, level];
-  const nearest = nearestName(id, ids);
+  const rule = ruleNamed(id);
+  if (rule !== null) return [rule.id, level];
+  const nearest = nearestRuleName(id);
   throw new UsageError({
     "zh-CN": `--rule：没有规则 ${printableName(id)}；${nearest === null ? "规则列表见 fazhi rules" : `最接近的是 ${nearest}`}`,
     en: `--rule: no rule ${printableName(id)}; ${nearest === null ? "fazhi rules lists them" : `the nearest is ${nearest}`}`,
@@ -77,8 +78,8 @@ const maxWarnings = (args: Arguments): number | null => {
   if (count === null) return null;
   if (/^\d{1,9}$/.test(count)) return Number(count);
   throw new UsageError({
-    "zh-CN": `--max-warnings 应为 0 或正整数，实际为 ${JSON.stringify(count)}`,
-    en: `--max-warnings must be 0 or a positive integer, got ${JSON.stringify(count)}`,
+    "zh-CN": `--max-warnings 应为 0 或更大的整数，实际为 ${JSON.stringify(count)}`,
+    en: `--max-warnings must be a whole number from 0, got ${JSON.stringify(count)}`,
   });
 };
 
@@ -126,15 +127,16 @@ export const checkCommand: Command = async ({ args: given, locale, isNamed }) =>
   const { entries, standardInput } = await documentPaths("check", args, isNamed);
 
   const quiet = isGiven(args, "quiet");
+  const isOnStandardOutput = planned.some(({ file }) => file === null);
   const sinks = openSinks(planned, entries, (format, place) => writerFor(format, { ...place, locale, quiet }));
   let summary = emptySummary();
   try {
     await sinks.begin();
     for (const entry of entries) {
-      if (sinks.isAbandoned) break;
       const found = await documentAt(entry, locale, standardInput);
       const document = "error" in found ? found : await checkDocument(found, settings);
       summary = withDocument(summary, document);
+      if ("error" in document && !isOnStandardOutput) reportUnreadable(document);
       await sinks.document(document);
     }
     await sinks.end(summary);

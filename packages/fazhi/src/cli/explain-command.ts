@@ -1,10 +1,11 @@
-import { type AppliesTo, type Locale, nearestName, type Rule } from "@fazhi/engine";
+import type { AppliesTo, Locale, Rule } from "@fazhi/engine";
 import { describeBasis, painter, paragraph, printableName, type Run } from "@fazhi/reporters";
-import { allRules } from "@fazhi/rules";
 import type { Basis, BodyType, Confidence, DocumentKind, Level } from "@fazhi/schema";
 import { isGiven, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { printHelp } from "./help.js";
+import { nearestRuleName, ruleNamed } from "./rule-names.js";
+import { rulePageText } from "./rule-page.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
 import type { Terminal } from "./terminal.js";
@@ -114,15 +115,12 @@ const explanation = (rule: Rule, page: string, locale: Locale, { color, columns 
       words.fields.help,
       help.map((text) => text[locale]),
     ),
-    page === "" ? "" : `\n${page.trimEnd()}\n`,
+    page === "" ? "" : `\n${rulePageText(page, layout)}`,
   ].join("");
 };
 
 const unknownRule = (asked: string): UsageError => {
-  const nearest = nearestName(
-    asked,
-    allRules.flatMap(({ id, code }) => [id, code]),
-  );
+  const nearest = nearestRuleName(asked);
   const shown = printableName(asked);
   return new UsageError({
     "zh-CN": `没有规则 ${shown}；${nearest === null ? "规则列表见 fazhi rules" : `最接近的是 ${nearest}`}`,
@@ -141,8 +139,8 @@ export const explainCommand: Command = async ({ args: given, locale }) => {
       en: "fazhi explain takes one rule id; fazhi rules lists them",
     });
   }
-  const rule = allRules.find(({ id, code }) => id === asked || code === asked.toUpperCase());
-  if (rule === undefined) throw unknownRule(asked);
+  const rule = ruleNamed(asked);
+  if (rule === null) throw unknownRule(asked);
   const { ruleDocs } = await import("@fazhi/rules/docs");
   const page = ruleDocs[rule.id]?.[locale] ?? "";
   const output = openStandardOutput();

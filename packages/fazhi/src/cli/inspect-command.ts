@@ -12,7 +12,7 @@ import { documentAt } from "../path-documents.js";
 import { isGiven, lastValue, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
-import { reportFault } from "./fault-report.js";
+import { reportFault, reportUnreadable } from "./fault-report.js";
 import { printHelp } from "./help.js";
 import { INSPECT_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
@@ -47,15 +47,16 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
   };
   const { entries, standardInput } = await documentPaths("inspect", args, isNamed);
 
+  const isOnStandardOutput = planned.some(({ file }) => file === null);
   const sinks = openSinks(planned, entries, (format, place) => writerFor(format, { ...place, locale }));
   let unreadable = 0;
   try {
     await sinks.begin();
     for (const entry of entries) {
-      if (sinks.isAbandoned) break;
       const found = await documentAt(entry, locale, standardInput);
       const document = "error" in found ? found : await inspectDocument(found, settings);
       if ("error" in document) unreadable += 1;
+      if ("error" in document && !isOnStandardOutput) reportUnreadable(document);
       await sinks.document(document);
     }
     await sinks.end();

@@ -5,7 +5,7 @@ import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import type { ExitCode } from "./exit-code.js";
 import { explainCommand } from "./explain-command.js";
-import { stackOf } from "./fault-report.js";
+import { stackOf, writeFault } from "./fault-report.js";
 import { printHelp } from "./help.js";
 import { inspectCommand } from "./inspect-command.js";
 import { localeOf } from "./locale.js";
@@ -31,6 +31,15 @@ const commandIndex = (args: readonly string[]): number => {
   }
 };
 
+/** Commands that are agreed on and not made yet. */
+const COMMANDS_NOT_YET: ReadonlySet<string> = new Set(["init", "compare", "new"]);
+
+const notYet = (command: string): UsageError =>
+  new UsageError({
+    "zh-CN": `命令 ${command} 在本版本中还不可用；可用 ${Object.keys(COMMANDS).join("、")}`,
+    en: `command ${command} is not available in this version; use ${Object.keys(COMMANDS).join(", ")}`,
+  });
+
 const run = async (args: readonly string[], locale: Locale): Promise<ExitCode> => {
   const index = commandIndex(args);
   const word = args[index];
@@ -39,6 +48,7 @@ const run = async (args: readonly string[], locale: Locale): Promise<ExitCode> =
     await openStandardOutput().write(`${tool.version}\n`);
     return 0;
   }
+  if (word !== undefined && COMMANDS_NOT_YET.has(word)) throw notYet(word);
   const command = word !== undefined && Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (command === undefined) return checkCommand({ args, locale, isNamed: false });
   return command({ args: args.toSpliced(index, 1), locale, isNamed: true });
@@ -74,10 +84,8 @@ export const main = async (): Promise<boolean> => {
     process.exitCode = code;
     return hasChecked(args, code);
   } catch (error) {
-    // A reader of stderr that has gone takes the message with it, not the exit code.
-    process.stderr.on("error", () => {});
-    process.stderr.write(`fazhi: ${printable(faultLine(error, locale))}\n`);
-    if (args.includes("--debug")) process.stderr.write(`${stackOf(error)}\n`);
+    writeFault(`fazhi: ${printable(faultLine(error, locale))}\n`);
+    if (args.includes("--debug")) writeFault(`${stackOf(error)}\n`);
     process.exitCode = error instanceof UsageError || error instanceof ConfigurationError ? 2 : 3;
     return false;
   }

@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { openWholeFile, type PathEntry, systemErrorReason } from "@fazhi/node";
+import { isBrokenPipe, openWholeFile, type PathEntry } from "@fazhi/node";
 import type { RenderOptions, ReportWriter } from "@fazhi/reporters";
+import { cannotWrite } from "./output-fault.js";
 import type { PlannedOutput } from "./planned-outputs.js";
 import { openStandardOutput } from "./standard-output.js";
 import type { Terminal } from "./terminal.js";
@@ -14,8 +15,6 @@ export interface ResultSinks<Document, Totals> {
   end(totals: Totals): Promise<void>;
   /** Removes half-written files; harmless after `end`. */
   discard(): void;
-  /** Nobody is left to read anything. */
-  readonly isAbandoned: boolean;
 }
 
 interface Sink<Document, Totals> {
@@ -44,14 +43,6 @@ const refuseInputs = (file: string, entries: readonly PathEntry[]): void => {
   });
 };
 
-const cannotWrite = (file: string, error: unknown): UsageError => {
-  const reason = systemErrorReason(error);
-  return new UsageError({
-    "zh-CN": `无法写入 ${file}（${reason}）；请检查目录是否存在、是否有写入权限`,
-    en: `cannot write ${file} (${reason}); check that the folder exists and may be written`,
-  });
-};
-
 const fileSink = <Document, Totals>(file: string, writer: ReportWriter<Document, Totals>): Sink<Document, Totals> => {
   const guarded = <Result>(action: () => Result): Result => {
     try {
@@ -61,12 +52,21 @@ const fileSink = <Document, Totals>(file: string, writer: ReportWriter<Document,
     }
   };
   const opened = guarded(() => openWholeFile(file));
+  let closed = false;
   return {
     writer,
-    write: (text) => guarded(() => opened.write(text)),
+    write(text) {
+      try {
+        opened.write(text);
+      } catch (error) {
+        // A pipe whose reader has gone, as on standard output.
+        if (!isBrokenPipe(error)) throw cannotWrite(file, error);
+        closed = true;
+      }
+    },
     commit: () => guarded(() => opened.commit()),
     discard: () => opened.discard(),
-    isClosed: () => false,
+    isClosed: () => closed,
   };
 };
 
@@ -76,13 +76,7 @@ const standardSink = <Document, Totals>(
   const output = openStandardOutput();
   return {
     writer: writerFor(output.terminal),
-    async write(text) {
-      try {
-        await output.write(text);
-      } catch (error) {
-        throw cannotWrite("<stdout>", error);
-      }
-    },
+    write: (text) => output.write(text),
     commit() {},
     discard() {},
     isClosed: () => output.isClosed,
@@ -128,8 +122,5 @@ export const openSinks = <Format extends string, Document, Totals>(
       for (const sink of sinks) sink.commit();
     },
     discard,
-    get isAbandoned() {
-      return sinks.every((sink) => sink.isClosed());
-    },
   };
 };

@@ -1,4 +1,6 @@
-import { isBrokenPipe, isPlainDescriptor, writeWhole } from "./synchronous-output.js";
+import { isBrokenPipe, writeWhole } from "@fazhi/node";
+import { cannotWrite } from "./output-fault.js";
+import { isPlainDescriptor } from "./synchronous-output.js";
 import { type Terminal, terminalOf } from "./terminal.js";
 
 /** Standard output as a place to write to. */
@@ -22,7 +24,7 @@ const descriptorOutput = (): StandardOutput => {
       try {
         writeWhole(DESCRIPTOR, text);
       } catch (error) {
-        if (!isBrokenPipe(error)) throw error;
+        if (!isBrokenPipe(error)) throw cannotWrite("<stdout>", error);
         closed = true;
       }
     },
@@ -48,7 +50,7 @@ const streamOutput = (): StandardOutput => {
           else if (isBrokenPipe(error)) {
             closed = true;
             resolve();
-          } else reject(error);
+          } else reject(cannotWrite("<stdout>", error));
         });
       });
     },
@@ -61,7 +63,7 @@ const streamOutput = (): StandardOutput => {
 
 /**
  * Opens standard output. A reader that goes away is no error; any other failure to write is one, and
- * the write that meets it rejects.
+ * the write that meets it rejects with a UsageError.
  */
 export const openStandardOutput = (): StandardOutput =>
   isPlainDescriptor(DESCRIPTOR) ? descriptorOutput() : streamOutput();
