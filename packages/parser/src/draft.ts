@@ -83,16 +83,15 @@ export function draftOf(source: SourceText): Draft {
   const folded = foldForMatching(blankMarkup(text, source.markup));
   const levels = headingLevels(source.blocks, lines);
   const paragraphs: Paragraph[] = [];
-  const broken = /[\v\f\u0085]/.test(text);
+  const broken = text.includes("\v") || text.includes("\f") || text.includes("\u0085");
+  const add = (from: number, to: number, line: number) => {
+    const span = trimSpan(folded, afterLostIndent(folded, from), to);
+    if (span !== null)
+      paragraphs.push({ start: span.start, end: span.end, line, headingLevel: levels.get(line) ?? null });
+  };
   for (let index = 0; index < lines.count; index++) {
-    for (const piece of broken
-      ? pieces(folded, lines.start(index), lines.end(index))
-      : [{ start: lines.start(index), end: lines.end(index) }]) {
-      const span = trimSpan(folded, afterLostIndent(folded, piece.start), piece.end);
-      if (span === null) continue;
-      const { start, end } = span;
-      paragraphs.push({ start, end, line: index + 1, headingLevel: levels.get(index + 1) ?? null });
-    }
+    if (!broken) add(lines.start(index), lines.end(index), index + 1);
+    else for (const { start, end } of pieces(folded, lines.start(index), lines.end(index))) add(start, end, index + 1);
   }
   return { source, text, folded, lines, marks: findMarks(text), paragraphs };
 }

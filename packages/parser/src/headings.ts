@@ -45,15 +45,24 @@ const STOP = /[。!?]/;
  * begin behind it, or where the words before it name a content and a sentence follows.
  */
 function gapBehindHeading(line: string): number {
-  const points = line.slice(0, LONGEST_RUN_IN).search(/一是(?!一)|一要(?!素)|首先,/);
-  if (points >= 4 && !/[,。;:]/.test(line.slice(0, points))) return points;
-  for (const gap of line.slice(0, LONGEST_RUN_IN).matchAll(/[ \t]+/g)) {
-    const before = line.slice(0, gap.index);
-    const after = line.slice(gap.index + gap[0].length);
-    if (before.length < 4 || /[,。;:]/.test(before)) continue;
-    if (matchEnumerator(after, 0)?.ordinal === 1) return gap.index;
-    const sentence = after.search(/[。;]/);
-    if (sentence >= SHORTEST_SENTENCE && rolesOfHeading(before.replace(/\s+/g, ""), null).certain) return gap.index;
+  const head = line.slice(0, LONGEST_RUN_IN);
+  if (head.includes("一是") || head.includes("一要") || head.includes("首先,")) {
+    const points = head.search(/一是(?!一)|一要(?!素)|首先,/);
+    if (points >= 4 && !/[,。;:]/.test(head.slice(0, points))) return points;
+  }
+  for (let gap = head.search(/[ \t]/); gap >= 0; ) {
+    const before = head.slice(0, gap);
+    if (/[,。;:]/.test(before)) return -1;
+    let behind = gap;
+    while (line[behind] === " " || line[behind] === "\t") behind++;
+    const after = line.slice(behind);
+    if (before.length >= 4) {
+      if (matchEnumerator(after, 0)?.ordinal === 1) return gap;
+      const sentence = after.search(/[。;]/);
+      if (sentence >= SHORTEST_SENTENCE && rolesOfHeading(before.replace(/\s+/g, ""), null).certain) return gap;
+    }
+    const next = head.slice(behind).search(/[ \t]/);
+    gap = next < 0 ? -1 : behind + next;
   }
   return -1;
 }

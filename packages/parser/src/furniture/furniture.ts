@@ -130,10 +130,12 @@ function countLabels(line: string): number {
 const FULL_STOP = 0x3002;
 
 function wholeLineKind(line: string): FurnitureKind | null {
-  if (!/^[-\d[(]/.test(line) && !LINE_SIGNS.test(line)) return null;
-  for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
-  if (line.length <= LONGEST_FIELD_LINE && !line.includes("。") && countLabels(line) >= 2) return "index-table";
-  return line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
+  const numeric = /^[-\d[(]/.test(line);
+  if (numeric || LINE_SIGNS.test(line))
+    for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
+  if (line.length <= LONGEST_FIELD_LINE && line.includes(":") && !line.includes("。") && countLabels(line) >= 2)
+    return "index-table";
+  return numeric && line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
 }
 
 /** What is furniture at the two ends of one paragraph. */

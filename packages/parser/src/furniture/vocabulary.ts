@@ -173,7 +173,7 @@ export const LINE_SHAPES: readonly {
 
 /** Without one of these a line has no such shape, unless it begins with a number. */
 export const LINE_SIGNS = createTermMatcher(
-  ": 位置 首页 主页 > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(
+  "位置 首页 主页 > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(
     " ",
   ),
 );
