@@ -38,7 +38,9 @@ export function findMarks(text: string): Marks {
 
 /** Spans in order of their start; one that lies inside the one before is left out. */
 export function merged(...lists: readonly (readonly Span[])[]): readonly Span[] {
-  const spans = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const filled = lists.filter((list) => list.length > 0);
+  const [only] = filled;
+  const spans = filled.length <= 1 ? (only ?? []) : filled.flat().sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;
   return spans.filter(({ end }) => {
     if (end <= last) return false;

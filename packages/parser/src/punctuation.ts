@@ -22,13 +22,13 @@ export function countPunctuation(text: string): PunctuationCount {
   let firstHalfWidth = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    // Han characters, by far the most, lie between the two kinds of marks.
+    if (code >= 0x40 && code < 0xff00) continue;
     if (code >= 0xff00) {
       if (FULL_WIDTH.has(code)) fullWidth++;
-    } else if (code < 0x40 && HALF_WIDTH.has(code)) {
-      if (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1))) {
-        if (halfWidth === 0) firstHalfWidth = at;
-        halfWidth++;
-      }
+    } else if (HALF_WIDTH.has(code) && (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1)))) {
+      if (halfWidth === 0) firstHalfWidth = at;
+      halfWidth++;
     }
   }
   const total = halfWidth + fullWidth;

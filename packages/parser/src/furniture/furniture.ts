@@ -24,6 +24,7 @@ const SEPARATORS = /[\s|/>·【】[\]()-]*/y;
 /** How far a labelled field without a next label may reach. */
 const LONGEST_VALUE = 40;
 const LONGEST_FIELD_LINE = 160;
+const LONGEST_SHAPE = Math.max(...LINE_SHAPES.map(({ longest }) => longest));
 /** Only the first part of a line can be glued-on furniture; the rest need not be looked at. */
 const LONGEST_PREFIX = 300;
 
@@ -130,7 +131,7 @@ function countLabels(line: string): number {
 const FULL_STOP = 0x3002;
 
 function wholeLineKind(line: string): FurnitureKind | null {
-  const numeric = /^[-\d[(]/.test(line);
+  const numeric = /^(?:[-\d]|[[(]\s*\d{4})/.test(line);
   if (numeric || LINE_SIGNS.test(line))
     for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
   if (line.length <= LONGEST_FIELD_LINE && line.includes(":") && !line.includes("。") && countLabels(line) >= 2)
@@ -144,7 +145,7 @@ function furnitureOf(
   paragraph: Paragraph,
 ): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
   const length = paragraph.end - paragraph.start;
-  const whole = length <= LONGEST_FIELD_LINE * 2 ? folded.slice(paragraph.start, paragraph.end) : null;
+  const whole = length <= LONGEST_SHAPE ? folded.slice(paragraph.start, paragraph.end) : null;
   const kind = whole === null ? null : wholeLineKind(whole);
   // A numbered line is the report's own, whatever it speaks of: （三）推广执法二维码.
   if (kind !== null && (kind === "page-number" || matchMarker(folded, paragraph.start) === null))

@@ -2,7 +2,7 @@ import type { ContentKey, Diagnostic } from "@fazhi/schema";
 import type { Draft } from "../draft.js";
 import { type Node, walk } from "../outline.js";
 import { looksAhead, tellsOfHeads, tellsOfLacks } from "./content-evidence.js";
-import { rolesOf } from "./heading-roles.js";
+import { mayNameAnother, rolesOf } from "./heading-roles.js";
 
 /** The contents each section counts for; an empty list: none of them. */
 export type Roles = ReadonlyMap<Node, readonly ContentKey[]>;
@@ -77,8 +77,10 @@ function assignChildren(root: Node, reportYear: number | null, roles: Map<Node, 
     own.length === 1 &&
     (own[0] === "shortcomings" || own[0] === "next-year-plan" || own[0] === "first-responsible-person");
   if (settled) return;
+  const onlyMeasures = own.length === 1 && own[0] === "measures";
   for (const node of walk(root.children)) {
-    if (node.heading.prose) continue;
+    // Below measures, and most parts are, a subsection on measures is nothing new.
+    if (node.heading.prose || (onlyMeasures && !mayNameAnother(node.heading.key))) continue;
     const { roles: found, certain } = rolesOf(node.heading, reportYear);
     if (!certain || found.length === 0) continue;
     const inherited = (node.parent && roles.get(node.parent)) ?? own;

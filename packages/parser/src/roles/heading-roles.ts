@@ -216,6 +216,11 @@ const MEASURE_WORDS = words(
   "举措 措施 做法 成效 成绩 成果 成就 亮点 特色 进展 经验 情况 回顾 总结 实践 探索 概况 概述 状况 综述 工作",
 );
 
+const ANOTHER = createTermMatcher([DUTY_WORDS, OTHER_WORDS, LACK_WORDS, PLAN_WORDS].flatMap(({ terms }) => terms));
+
+/** Whether a heading can name anything but measures: one look instead of one per family of cues. */
+export const mayNameAnother = (key: string): boolean => ANOTHER.test(key);
+
 /**
  * Reads a heading (folded, without blanks).
  * @param reportYear tells 2023年主要安排 in a report for 2022 from one for 2023; null when not known yet

@@ -18,6 +18,8 @@ const BEGINNINGS: readonly (readonly [characters: string, Recogniser])[] = [
 /** Runs of one of these count as one beginning, so that a run of any length is read once. */
 const RUNS = "XxＸｘ×✕╳_＿";
 
+const YEAR = 1 + BEGINNINGS.findIndex(([characters]) => characters === "年");
+
 /** For each UTF-16 unit the place of its recogniser in BEGINNINGS, from 1; 0 for nearly all of them. */
 let beginnings: Uint8Array | undefined;
 
@@ -41,6 +43,8 @@ export function findResidue(text: string): readonly Residue[] {
   for (let start = 0; start < text.length; start++) {
     const place = beginnings[text.charCodeAt(start)] ?? 0;
     if (place === 0) continue;
+    // 年 and （ are everywhere; nearly all of them go on with a word.
+    if (place === YEAR && text.charCodeAt(start + 1) > 0x3000) continue;
     const residue = BEGINNINGS[place - 1]?.[1](text, start) ?? null;
     if (residue !== null) {
       const last = found.at(-1);
