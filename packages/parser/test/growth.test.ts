@@ -47,30 +47,33 @@ describe("time grows with the text, whatever it holds", () => {
     "》、《",
     "?",
     "-",
-  ])("100,000 characters of %j, read as any kind of document, take at most three times an ordinary text", (unit) => {
-    // Each step is for some kind only, and some begin behind a numbered line.
-    const texts = [
-      fill(unit, 100_000),
-      `一、任务\n1.学习。${fill(unit, 100_000)}`,
-      `一、任务\n（各项${fill(unit, 50_000)}\n${fill("（一）学习法律。\n", 50_000)}`,
-    ];
-    const bare = milliseconds(`一、任务\n${fill("（一）学习法律。\n", 50_000)}`);
-    for (const kind of ["annual-report", "work-plan", "other"] as const)
-      texts.forEach((text, index) => {
-        const grace = 100 + (index === 2 ? bare * 3 : 0);
-        expect(milliseconds(text, kind), `${kind} ${index}`).toBeLessThan(ordinary * 3 + grace);
-      });
-  });
+  ])(
+    "100,000 characters of %j, read as any kind of document, take at most three times an ordinary text (and 0.4 s of grace on a busy machine)",
+    (unit) => {
+      // Each step is for some kind only, and some begin behind a numbered line.
+      const texts = [
+        fill(unit, 100_000),
+        `一、任务\n1.学习。${fill(unit, 100_000)}`,
+        `一、任务\n（各项${fill(unit, 50_000)}\n${fill("（一）学习法律。\n", 50_000)}`,
+      ];
+      const bare = milliseconds(`一、任务\n${fill("（一）学习法律。\n", 50_000)}`);
+      for (const kind of ["annual-report", "work-plan", "other"] as const)
+        texts.forEach((text, index) => {
+          const grace = 400 + (index === 2 ? bare * 3 : 0);
+          expect(milliseconds(text, kind), `${kind} ${index}`).toBeLessThan(ordinary * 3 + grace);
+        });
+    },
+  );
 
   it("a text that is nothing but headings grows in proportion to their number", () => {
     for (const unit of ["一、甲\n", "1.\n", "（一）\n"]) {
-      expect(milliseconds(unit.repeat(80_000))).toBeLessThan(milliseconds(unit.repeat(20_000)) * 8 + 100);
+      expect(milliseconds(unit.repeat(80_000))).toBeLessThan(milliseconds(unit.repeat(20_000)) * 8 + 400);
     }
   });
 
   it("four times the text takes about four times as long", () => {
-    expect(milliseconds(fill(ORDINARY, 800_000))).toBeLessThan(milliseconds(fill(ORDINARY, 200_000)) * 8 + 100);
+    expect(milliseconds(fill(ORDINARY, 800_000))).toBeLessThan(milliseconds(fill(ORDINARY, 200_000)) * 8 + 400);
     const line = ORDINARY.replace("\n", "");
-    expect(milliseconds(fill(line, 800_000))).toBeLessThan(milliseconds(fill(line, 200_000)) * 8 + 100);
+    expect(milliseconds(fill(line, 800_000))).toBeLessThan(milliseconds(fill(line, 200_000)) * 8 + 400);
   });
 });
