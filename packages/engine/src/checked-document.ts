@@ -9,6 +9,7 @@ import type {
   SourceText,
 } from "@fazhi/schema";
 import { CONTENT_KEYS, PRESCRIBED_CONTENT_KEYS } from "@fazhi/schema";
+import { OriginIndex } from "./origin-index.js";
 import { contentSections } from "./outline.js";
 import type { Outcome } from "./run-rules.js";
 
@@ -30,6 +31,7 @@ export interface CheckedDocumentInput {
 export function toCheckedDocument(input: CheckedDocumentInput): CheckedDocument {
   const { path, source, report, outcome } = input;
   const content = statuses(report);
+  const origins = new OriginIndex(source.origins);
   return {
     path,
     format: source.format,
@@ -41,7 +43,7 @@ export function toCheckedDocument(input: CheckedDocumentInput): CheckedDocument 
     organization: report.organization,
     complete: report.kind === "annual-report" && PRESCRIBED_CONTENT_KEYS.every((key) => content[key] === "present"),
     content,
-    checklist: CONTENT_KEYS.map((key) => checklistEntry(report, key)),
+    checklist: CONTENT_KEYS.map((key) => checklistEntry(report, key, origins)),
     verdicts: outcome.verdicts,
     findings: outcome.findings,
     diagnostics: distinct([...source.diagnostics, ...report.diagnostics]).map((diagnostic) => ({
@@ -64,23 +66,30 @@ function statuses({ content }: Report): ContentStatuses {
   };
 }
 
-function checklistEntry(report: Report, content: ContentKey): ChecklistEntry {
+function checklistEntry(report: Report, content: ContentKey, origins: OriginIndex): ChecklistEntry {
   const { status, items = null, characters = null } = report.content[content];
-  return { content, status, places: places(report, content), items, characters };
+  return { content, status, places: places(report, content, origins), items, characters };
 }
 
 /** The sections of a content, or the lines of the passages that show it. */
-function places(report: Report, key: ContentKey): readonly Place[] {
+function places(report: Report, key: ContentKey, origins: OriginIndex): readonly Place[] {
+  const originAt = (offset: number): Pick<Place, "origin"> => {
+    const origin = origins.at(offset);
+    return origin === null ? {} : { origin };
+  };
   const sections = contentSections(report, key);
   if (sections.length > 0) {
     return sections.map(({ path, section }) => ({
       path,
       heading: `${section.marker ?? ""}${section.heading}`,
       line: section.line,
+      ...originAt(section.span.start),
     }));
   }
-  const lines = new Set((report.content[key].evidence ?? []).map(({ line }) => line));
-  return [...lines].sort((a, b) => a - b).map((line) => ({ path: null, heading: null, line }));
+  const byLine = new Map((report.content[key].evidence ?? []).map(({ line, span }) => [line, span.start]));
+  return [...byLine]
+    .sort(([a], [b]) => a - b)
+    .map(([line, start]) => ({ path: null, heading: null, line, ...originAt(start) }));
 }
 
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

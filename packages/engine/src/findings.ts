@@ -1,9 +1,10 @@
-import type { Finding, Origin, OriginMark, Span } from "@fazhi/schema";
+import type { Finding, Span } from "@fazhi/schema";
 import { documentSpan } from "./document-span.js";
 import { excerptOf } from "./excerpt.js";
 import type { StatedFinding } from "./execute-rule.js";
 import { Fingerprints } from "./fingerprint.js";
 import { LineIndex } from "./line-index.js";
+import { OriginIndex } from "./origin-index.js";
 import type { ParsedDocument } from "./rule.js";
 
 interface Placed {
@@ -22,9 +23,9 @@ export function placeFindings(stated: readonly StatedFinding[], document: Parsed
   const placed = stated.map((finding) => ({ stated: finding, span: finding.at ?? whole }));
   const lines = new LineIndex(text);
   const fingerprints = new Fingerprints(text);
-  const originAt = originWalk(origins);
+  const places = new OriginIndex(origins);
   return withoutRepeats(placed.sort(inOrder)).map(({ stated: finding, span }) => {
-    const origin = originAt(span.start);
+    const origin = places.at(span.start);
     return {
       ruleId: finding.ruleId,
       code: finding.code,
@@ -80,13 +81,4 @@ function withoutRepeats(sorted: readonly Placed[]): readonly Placed[] {
 
 function dataKey({ stated }: Placed): string {
   return JSON.stringify(Object.entries(stated.data).sort(([a], [b]) => compare(a, b)));
-}
-
-/** Answers for rising offsets which mark is in force, in one walk over the marks. */
-function originWalk(marks: readonly OriginMark[]): (offset: number) => Origin | null {
-  let index = 0;
-  return (offset) => {
-    while (index < marks.length && (marks[index]?.start ?? 0) <= offset) index++;
-    return marks[index - 1]?.origin ?? null;
-  };
 }

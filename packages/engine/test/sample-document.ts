@@ -25,6 +25,7 @@ export function sampleSource(text: string, fields: Partial<SourceText> = {}): So
     blocks: null,
     markup: [],
     origins: [],
+    attachments: [],
     diagnostics: [],
     ...fields,
   };

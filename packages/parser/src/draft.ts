@@ -8,9 +8,12 @@ export interface Paragraph {
   readonly end: number;
   /** 1-based. */
   readonly line: number;
-  /** Level of the heading, where the format marks one; else null. */
-  readonly headingLevel: number | null;
+  /** What the format says the line is, where it says so. */
+  readonly mark: ParagraphMark | null;
 }
+
+/** A block that the format marks, as far as it bears on what a line is. */
+type ParagraphMark = Pick<Block, "kind" | "level" | "furniture">;
 
 /**
  * What all later steps read: the canonical text, and beside it a version folded for matching
@@ -58,12 +61,18 @@ function blankMarkup(text: string, markup: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-/** Heading levels by line, from the blocks a format marks. */
-function headingLevels(blocks: readonly Block[] | null, lines: LineTable): ReadonlyMap<number, number> {
-  const levels = new Map<number, number>();
-  for (const block of blocks ?? [])
-    if (block.kind === "heading") levels.set(lines.lineAt(block.span.start), block.level ?? 1);
-  return levels;
+/** Blocks that are more than running text. */
+const TELLING: ReadonlySet<Block["kind"]> = new Set(["title", "heading", "table", "footnote", "furniture", "comment"]);
+
+/** The blocks by the lines they take up. */
+function marksByLine(blocks: readonly Block[] | null, lines: LineTable): ReadonlyMap<number, ParagraphMark> {
+  const marks = new Map<number, ParagraphMark>();
+  for (const block of blocks ?? []) {
+    if (!TELLING.has(block.kind)) continue;
+    const last = lines.lineAt(Math.max(block.span.start, block.span.end - 1));
+    for (let line = lines.lineAt(block.span.start); line <= last; line++) marks.set(line, block);
+  }
+  return marks;
 }
 
 /** Word's manual line break, a form feed and NEL part paragraphs without being lines of the file. */
@@ -81,13 +90,13 @@ export function draftOf(source: SourceText): Draft {
   const { text } = source;
   const lines = splitLines(text);
   const folded = foldForMatching(blankMarkup(text, source.markup));
-  const levels = headingLevels(source.blocks, lines);
+  const marked = marksByLine(source.blocks, lines);
   const paragraphs: Paragraph[] = [];
   const broken = text.includes("\v") || text.includes("\f") || text.includes("\u0085");
   const add = (from: number, to: number, line: number) => {
     const span = trimSpan(folded, afterLostIndent(folded, from), to);
-    if (span !== null)
-      paragraphs.push({ start: span.start, end: span.end, line, headingLevel: levels.get(line) ?? null });
+    const mark = marked.get(line) ?? null;
+    if (span !== null && mark?.kind !== "comment") paragraphs.push({ start: span.start, end: span.end, line, mark });
   };
   for (let index = 0; index < lines.count; index++) {
     if (!broken) add(lines.start(index), lines.end(index), index + 1);

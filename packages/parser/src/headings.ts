@@ -1,21 +1,7 @@
 import type { Span } from "@fazhi/schema";
-import { type Marker, matchEnumerator, matchMarker } from "@fazhi/text";
+import { MARKER_RANK, type Marker, matchEnumerator, matchMarker } from "@fazhi/text";
 import { compact, type Draft, type Paragraph, trimSpan } from "./draft.js";
 import { rolesOfHeading } from "./roles/heading-roles.js";
-
-/**
- * The order of numbering levels of GB/T 9704-2012: 一、 → （一） → 1. → （1）.
- * A level may be left out, so a document's own depth follows from what it uses.
- */
-const RANK: Readonly<Record<Marker["kind"], number>> = {
-  part: 0,
-  chapter: 0,
-  chinese: 1,
-  "chinese-parenthesised": 2,
-  arabic: 3,
-  "arabic-parenthesised": 4,
-  circled: 5,
-};
 
 /** A heading found in the text, before it has a place in the outline. */
 export interface Heading {
@@ -97,7 +83,7 @@ function headingEnd(folded: string, start: number, end: number): { end: number; 
 
 /** 第一节 stands below 第一章; both are of one kind of mark. */
 const rankOf = (marker: Marker): number =>
-  RANK[marker.kind] +
+  MARKER_RANK[marker.kind] +
   (marker.kind === "chapter" && !marker.text.includes("章") && !marker.text.includes("编") ? 0.5 : 0);
 
 /** 二、三产业 and 一、二级网格员 are words of a sentence. */

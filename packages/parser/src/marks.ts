@@ -36,17 +36,28 @@ export function findMarks(text: string): Marks {
   };
 }
 
-/** Spans in order of their start; one that lies inside the one before is left out. */
+/** Spans of lists that are in order, in order of their start; one that lies inside the one before is left out. */
 export function merged(...lists: readonly (readonly Span[])[]): readonly Span[] {
-  const filled = lists.filter((list) => list.length > 0);
-  const [only] = filled;
-  const spans = filled.length <= 1 ? (only ?? []) : filled.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const heads = lists.map(() => 0);
+  const result: Span[] = [];
   let last = -1;
-  return spans.filter(({ end }) => {
-    if (end <= last) return false;
-    last = end;
-    return true;
-  });
+  for (;;) {
+    let from = -1;
+    let first: Span | undefined;
+    for (let list = 0; list < lists.length; list++) {
+      const head = lists[list]?.[heads[list] ?? 0];
+      if (head && (!first || head.start < first.start || (head.start === first.start && head.end > first.end))) {
+        first = head;
+        from = list;
+      }
+    }
+    if (!first) return result;
+    heads[from] = (heads[from] ?? 0) + 1;
+    if (first.end > last) {
+      result.push(first);
+      last = first.end;
+    }
+  }
 }
 
 /** Those of `spans` that do not begin inside one of `excluded`; both in order. */

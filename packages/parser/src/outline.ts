@@ -1,5 +1,5 @@
-import type { Section, Span } from "@fazhi/schema";
-import type { Draft, Paragraph } from "./draft.js";
+import type { ContentKey, Section, Span } from "@fazhi/schema";
+import { compact, type Draft, type Paragraph } from "./draft.js";
 import { brokenHeading, type Heading, markerOf, numberedHeading, plainHeading } from "./headings.js";
 import { rolesOfHeading } from "./roles/heading-roles.js";
 
@@ -35,6 +35,43 @@ function isPlainRoleHeading(draft: Draft, paragraph: Paragraph): boolean {
   return !key.includes(",") || roles.includes("first-responsible-person") || /(?:情况|原因|安排|打算|计划)$/.test(key);
 }
 
+/** The longest line that can be a heading because the format says so: body text in a heading style is a slip. */
+const LONGEST_MARKED_HEADING = 90;
+
+const isMarkedHeading = ({ mark, start, end }: Paragraph): boolean =>
+  mark?.kind === "heading" && end - start <= LONGEST_MARKED_HEADING;
+
+/** The level of a heading that the format marks as such. */
+const markedLevel = (paragraph: Paragraph): number | null =>
+  isMarkedHeading(paragraph) ? (paragraph.mark?.level ?? null) : null;
+
+/** A line that only looks like a heading (bold). */
+const isShownAsHeading = (paragraph: Paragraph): boolean =>
+  isMarkedHeading(paragraph) && paragraph.mark?.level === undefined;
+
+/** The numbered parts of a document, in order. */
+class PartNumbering {
+  private readonly parts: readonly Heading[];
+  private roles: ReadonlySet<ContentKey> | undefined;
+
+  constructor(headings: Iterable<Heading>, topRank: number) {
+    this.parts = topRank > 1 ? [] : [...headings].filter(({ rank }) => rank === topRank);
+  }
+
+  /**
+   * Whether 三、 and 四、 stand before and behind a line without number that names what a numbered part has as its content
+   * already: such a line is the caption of a table or a sentence of its own, not a part.
+   */
+  runsOnAcross(draft: Draft, { start, end }: Paragraph): boolean {
+    const behind = this.parts.findIndex(({ paragraph }) => paragraph.start > start);
+    const before = this.parts[behind - 1]?.marker?.ordinal;
+    if (before === undefined || this.parts[behind]?.marker?.ordinal !== before + 1) return false;
+    this.roles ??= new Set(this.parts.flatMap(({ key }) => rolesOfHeading(key, null).roles));
+    const { roles } = rolesOfHeading(compact(draft, { start, end }), null);
+    return roles.every((role) => this.roles?.has(role));
+  }
+}
+
 interface Found {
   readonly headings: ReadonlyMap<Paragraph, Heading>;
   /** Lines that only go on with the heading above them. */
@@ -48,7 +85,9 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
   let topRank = 9;
   let topLevel = 9;
   paragraphs.forEach((paragraph, index) => {
-    const marker = markerOf(draft, paragraph);
+    // Numbers in the cells of a table count its rows.
+    const marker = paragraph.mark?.kind === "table" ? null : markerOf(draft, paragraph);
+    const level = markedLevel(paragraph);
     const numbered = marker && numberedHeading(draft, paragraph, marker);
     if (numbered) {
       const next = paragraphs[index + 1];
@@ -56,17 +95,24 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
       if (whole && next) continued.add(next);
       headings.set(paragraph, whole ?? numbered);
       topRank = Math.min(topRank, numbered.rank);
-      if (paragraph.headingLevel !== null) rankOfLevel.set(paragraph.headingLevel, numbered.rank);
+      if (level !== null) rankOfLevel.set(level, numbered.rank);
     }
-    if (paragraph.headingLevel !== null) topLevel = Math.min(topLevel, paragraph.headingLevel);
+    if (level !== null) topLevel = Math.min(topLevel, level);
   });
   const plainRank = Math.min(1, topRank);
+  const numbering = new PartNumbering(headings.values(), topRank);
+  // Beside 一、 a bold line is emphasis more often than a part.
+  const isNumbered = topRank <= 1;
   for (const paragraph of paragraphs) {
-    if (headings.has(paragraph) || continued.has(paragraph)) continue;
-    const level = paragraph.headingLevel;
+    if (headings.has(paragraph) || continued.has(paragraph) || paragraph.mark?.kind === "table") continue;
+    const level = markedLevel(paragraph);
     if (level !== null)
       headings.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
-    else if (isPlainRoleHeading(draft, paragraph)) headings.set(paragraph, plainHeading(draft, paragraph, plainRank));
+    else if (
+      (isPlainRoleHeading(draft, paragraph) && !numbering.runsOnAcross(draft, paragraph)) ||
+      (isShownAsHeading(paragraph) && !isNumbered)
+    )
+      headings.set(paragraph, plainHeading(draft, paragraph, plainRank));
   }
   return { headings, continued };
 }
@@ -120,11 +166,12 @@ export function toSection(
   children: readonly Section[],
 ): Section {
   const { marker, span, runIn, paragraph } = node.heading;
+  const heading = draft.text.slice(span.start, span.end);
   return {
     marker: marker ? draft.text.slice(marker.start, marker.end) : null,
     ordinal: marker ? marker.ordinal : null,
     depth: node.depth,
-    heading: draft.text.slice(span.start, span.end).replace(/\s*\n\s*/g, ""),
+    heading: heading.includes("\n") ? heading.replace(/\s*\n\s*/g, "") : heading,
     ...roles,
     line: paragraph.line,
     span: spanOf(node),

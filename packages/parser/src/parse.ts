@@ -49,7 +49,9 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const draft = draftOf(source);
   const punctuation = countPunctuation(draft.text);
   const { furniture, paragraphs: marked } = markFurniture(draft);
-  const all = withGluedTitle(draft, splitRunTogether(draft.folded, marked));
+  const notes = marked.filter(({ mark }) => mark?.kind === "footnote");
+  const running = notes.length === 0 ? marked : marked.filter(({ mark }) => mark?.kind !== "footnote");
+  const all = withGluedTitle(draft, splitRunTogether(draft.folded, running));
   const title = findTitle(draft, all);
   const body = title ? all.filter((_, index) => index < title.first || index > title.last) : all;
   const { signature, rest } = findSignature(draft, title ? body.slice(title.first) : body);
@@ -100,8 +102,8 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     content:
       kind === "annual-report" ? findContent(draft, { roots, preface, roles: assigned.roles, reportYear }) : NOTHING,
     tasks: kind === "work-plan" ? findTasks(draft, roots, reportYear) : [],
-    figures: findReportFigures(draft, content),
-    citations: findCitations(draft, all),
+    figures: findReportFigures(draft, [...content, ...notes]),
+    citations: findCitations(draft, [...all, ...notes]),
     furniture,
     damage: findDamage(draft, punctuation),
     diagnostics: inOrder([

@@ -50,9 +50,12 @@ function nameLine(key: string): boolean {
   return level !== "unknown" || generic !== null || (type === "department" && key.length <= 20);
 }
 
+/** The last character of a date, at most one behind it. */
+const DATE_END = /[日号\d].?$/;
+
 /** Name and date on one line: 青岚县司法局2023年1月10日. */
 function nameAndDate(key: string): { name: string; iso: string | null; text: string } | null {
-  if (key.length > LONGEST_NAME + 20) return null;
+  if (key.length > LONGEST_NAME + 20 || !DATE_END.test(key)) return null;
   const dates = findDates(key);
   const date = dates[dates.length - 1];
   if (date?.precision !== "day" || date.end < key.length - 1 || date.start < 3) return null;

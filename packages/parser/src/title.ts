@@ -91,6 +91,16 @@ export function withGluedTitle(draft: Draft, paragraphs: readonly Paragraph[]): 
   return paragraphs;
 }
 
+/** What it adds that the format marks exactly these lines as the title. */
+const MARKED = 3;
+
+/** The run of lines at `first` that the format marks as the title; 0 where there is none. */
+function markedLines(paragraphs: readonly Paragraph[], first: number): number {
+  let count = 0;
+  while (paragraphs[first + count]?.mark?.kind === "title") count++;
+  return first > 0 && paragraphs[first - 1]?.mark?.kind === "title" ? 0 : count;
+}
+
 /**
  * The title: the run of up to four short lines before the first section that reads most like one.
  * A title printed twice, once cut short, is found in its full form.
@@ -105,6 +115,7 @@ export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title
     if (marker && marker.kind !== "arabic" && marker.kind !== "circled" && best !== null) break;
     if (marker?.kind === "chinese" || marker?.kind === "chinese-parenthesised") break;
     let key = "";
+    const marked = markedLines(paragraphs, first);
     for (let last = first; last < Math.min(first + MOST_LINES, paragraphs.length); last++) {
       const line = paragraphs[last];
       if (!line || line.end - line.start > LONGEST_TITLE * 2) break;
@@ -113,7 +124,8 @@ export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title
       if (key.length > LONGEST_TITLE) break;
       const ownKey = stripped(key);
       // Each further line must be worth it: a joined title beats its own first line only by completing it.
-      const score = scoreOf(ownKey) - (last - first) * 0.5;
+      const asMarked = marked > 0 && last === first + marked - 1;
+      const score = asMarked ? Math.max(scoreOf(ownKey), 0) + MARKED : scoreOf(ownKey) - (last - first) * 0.5;
       if (score > 2 && (best === null || score > best.score)) {
         const lines = paragraphs.slice(first, last + 1);
         best = {

@@ -14,6 +14,7 @@ export function textSource(
     blocks: null,
     markup: [],
     origins: [],
+    attachments: [],
     diagnostics: [],
   };
 }

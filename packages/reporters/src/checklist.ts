@@ -1,6 +1,7 @@
 import type { CheckedDocument, ChecklistEntry, ContentStatus, Place } from "@fazhi/schema";
 import { displayWidth } from "./display-width.js";
 import type { Surface } from "./options.js";
+import { originPhrase } from "./origin-phrase.js";
 import { paragraph, type Run } from "./paragraph.js";
 import { printable } from "./printable.js";
 import type { Style } from "./styling.js";
@@ -14,8 +15,12 @@ const STATUS_MARKS: Readonly<Record<ContentStatus, { readonly mark: string; read
 
 const MAX_PLACES = 3;
 
-const placePhrase = (place: Place, { labels }: Surface): string =>
-  place.heading === null ? labels.line(place.line) : `${printable(place.heading)} · ${labels.line(place.line)}`;
+const placePhrase = (place: Place, { labels }: Surface): string => {
+  const origin = originPhrase(place.origin, labels);
+  const line = labels.line(place.line);
+  const where = origin === "" ? line : labels.aside(line, origin);
+  return place.heading === null ? where : `${printable(place.heading)} · ${where}`;
+};
 
 const placesPhrase = (places: readonly Place[], surface: Surface): string => {
   const separator = surface.locale === "en" ? "; " : "；";

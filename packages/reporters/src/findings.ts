@@ -2,6 +2,7 @@ import type { CheckedDocument, Finding, Severity } from "@fazhi/schema";
 import { excerptRuns } from "./excerpt-line.js";
 import { basisPhrase } from "./legal-basis.js";
 import type { Surface } from "./options.js";
+import { originPhrase } from "./origin-phrase.js";
 import { paragraph, type Run } from "./paragraph.js";
 import { printable, printableName } from "./printable.js";
 import type { Style } from "./styling.js";
@@ -20,10 +21,8 @@ const BODY = 6;
 const MAX_SUGGESTIONS = 3;
 
 const positionPhrase = ({ line, column, origin }: Finding, { labels }: Surface): string => {
-  const places = [`${line}:${column}`];
-  if (origin?.page !== undefined) places.push(labels.page(origin.page));
-  if (origin?.paragraph !== undefined) places.push(labels.paragraph(origin.paragraph));
-  return places.join(" ");
+  const place = originPhrase(origin, labels);
+  return place === "" ? `${line}:${column}` : `${line}:${column} ${place}`;
 };
 
 /** One finding: mark, place and message; excerpt; what to do; the article and the rule. */

@@ -32,6 +32,9 @@ export interface Labels {
   readonly line: (line: number) => string;
   readonly page: (page: number) => string;
   readonly paragraph: (paragraph: number) => string;
+  /** Line of the file itself, where that is not the line of the text. */
+  readonly sourceLine: (line: number) => string;
+  readonly aside: (text: string, aside: string) => string;
   readonly quote: (text: string) => string;
   readonly listComma: string;
   readonly items: (count: number) => string;
@@ -70,6 +73,7 @@ export interface Labels {
     readonly tasks: string;
     readonly figures: string;
     readonly citations: string;
+    readonly attachments: string;
     readonly furniture: string;
     readonly damage: string;
     readonly diagnostics: string;

@@ -142,6 +142,7 @@ export const inspectedReport: InspectedDocument = {
   path: "reports/qinglan-2022.txt",
   format: "text",
   encoding: "gb18030",
+  attachments: [],
   punctuation: "full-width",
   kind: "annual-report",
   title: "青岚县人民政府2022年法治政府建设年度报告",

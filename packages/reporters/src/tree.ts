@@ -171,6 +171,21 @@ const documentBlock = (entry: InspectEntry, surface: Surface): string => {
       surface,
     ),
     factList(
+      labels.field.attachments,
+      entry.attachments,
+      ({ name, target }) =>
+        paragraph(
+          [{ text: printable(name) }, { text: target === null ? "" : ` · ${printable(target)}`, style: "dim" }],
+          {
+            columns: surface.columns,
+            indent: 4,
+            hanging: 7,
+            paint: surface.paint,
+          },
+        ),
+      surface,
+    ),
+    factList(
       labels.field.furniture,
       entry.furniture,
       (furniture) => placedText(furniture.text, furniture.line, surface),

@@ -1,6 +1,8 @@
 // Generated from src/schemas by scripts/generate.ts. Do not edit: change the zod schema and run `pnpm generate`.
 
 export type Confidence = ("high" | "medium" | "low")
+export type BlockKind = ("title" | "heading" | "paragraph" | "list-item" | "table" | "footnote" | "furniture" | "code" | "comment" | "front-matter")
+export type FurnitureKind = ("breadcrumb" | "font-size" | "index-table" | "page-date" | "page-source" | "page-number" | "scan-code" | "share-bar" | "site-footer" | "views" | "page-field" | "running-head" | "navigation")
 export type BodyType = ("government" | "party-committee" | "department" | "unknown")
 export type Format = ("text" | "markdown" | "html" | "docx" | "doc" | "odt" | "pdf" | "ofd")
 export type Punctuation = ("full-width" | "half-width" | "mixed")
@@ -11,9 +13,15 @@ export type ContentKey = ("measures" | "shortcomings" | "first-responsible-perso
 export type Verdict = ("pass" | "fail" | "not-applicable" | "not-checked" | "error")
 export type Severity = ("error" | "warning" | "info")
 export type DamageKind = ("half-width-punctuation" | "lost-document-number-brackets" | "lost-year-range-dash" | "replacement-characters" | "control-characters" | "single-line" | "lost-sentence-marks")
-export type FurnitureKind = ("breadcrumb" | "font-size" | "index-table" | "page-date" | "page-source" | "page-number" | "scan-code" | "share-bar" | "site-footer" | "views" | "page-field")
 export type ProfileSource = ("option" | "metadata" | "title" | "heading" | "opening" | "signature" | "furniture" | "body" | "file-name")
 
+/**
+ * A file that the document links or carries: its name, and where it is (an address of a page, a path inside the file), or null.
+ */
+export interface Attachment {
+readonly name: string
+readonly target: (string | null)
+}
 /**
  * The legal or drafting rule behind a finding. `source` is its short name, `title` its full one. `confidence`: how sure we are of the requirement, `articleConfidence`: of the article and item numbers.
  */
@@ -27,11 +35,12 @@ readonly articleConfidence: Confidence
 readonly url: (string | null)
 }
 /**
- * A block that the format itself marks. `level` is that of a heading.
+ * A block that the format itself marks. `level` is that of a heading, left out where the format shows a heading but no level (a bold paragraph); `furniture` says what a block of furniture is.
  */
 export interface Block {
-readonly kind: ("heading" | "paragraph" | "list-item" | "table" | "code" | "comment" | "front-matter")
+readonly kind: BlockKind
 readonly level?: number
+readonly furniture?: FurnitureKind
 readonly span: Span
 }
 /**
@@ -107,6 +116,15 @@ export interface Place {
 readonly path: (string | null)
 readonly heading: (string | null)
 readonly line: number
+readonly origin?: Origin
+}
+/**
+ * Where a place was in a format that is not plain text, 1-based: page (PDF, OFD), paragraph (DOCX, DOC, ODT) or line of the file (HTML).
+ */
+export interface Origin {
+readonly page?: number
+readonly paragraph?: number
+readonly line?: number
 }
 /**
  * The one answer of one rule for one document; not-applicable, not-checked and error carry a reason.
@@ -140,13 +158,6 @@ readonly excerpt: (Excerpt | null)
 readonly basis: readonly Basis[]
 readonly suggestions: readonly Suggestion[]
 readonly fingerprint: string
-}
-/**
- * Where a place was in a format that is not plain text: page (PDF, OFD) or paragraph (DOCX).
- */
-export interface Origin {
-readonly page?: number
-readonly paragraph?: number
 }
 /**
  * One line of context; `start` and `end` mark the found text inside `text`.
@@ -295,13 +306,16 @@ readonly line: number
 readonly span: Span
 }
 /**
- * What metadata says of the document: front matter, HTML meta elements, core properties.
+ * What metadata says of the document: front matter, HTML meta elements, core properties. `contentSource`, `siteName` and `columnName` are those of a government web page (ContentSource, SiteName, ColumnName).
  */
 export interface Hints {
 readonly title?: string
 readonly organization?: string
 readonly year?: number
 readonly publishedOn?: string
+readonly contentSource?: string
+readonly siteName?: string
+readonly columnName?: string
 }
 /**
  * The output of `fazhi inspect --format json`.
@@ -334,6 +348,7 @@ readonly diagnostics: readonly RenderedDiagnostic[]
 readonly path: string
 readonly format: Format
 readonly encoding: string
+readonly attachments: readonly Attachment[]
 }
 /**
  * 署名 and 成文日期 (GB/T 9704-2012, 7.3.5), wherever they stand.
@@ -437,5 +452,6 @@ readonly hints: Hints
 readonly blocks: (readonly Block[] | null)
 readonly markup: readonly Span[]
 readonly origins: readonly OriginMark[]
+readonly attachments: readonly Attachment[]
 readonly diagnostics: readonly Diagnostic[]
 }

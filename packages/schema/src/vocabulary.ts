@@ -36,6 +36,23 @@ export const BODY_TYPES = ["government", "party-committee", "department", "unkno
 
 export const FORMATS = ["text", "markdown", "html", "docx", "doc", "odt", "pdf", "ofd"] as const;
 
+/**
+ * What a format marks in its text. `title`: the title of the whole document; `furniture`: running heads, page numbers,
+ * navigation, which are no part of the document; `footnote`: a note outside the running text.
+ */
+export const BLOCK_KINDS = [
+  "title",
+  "heading",
+  "paragraph",
+  "list-item",
+  "table",
+  "footnote",
+  "furniture",
+  "code",
+  "comment",
+  "front-matter",
+] as const;
+
 /** `half-width`: the whole text lost its full-width marks; `mixed`: both occur to a notable degree. */
 export const PUNCTUATIONS = ["full-width", "half-width", "mixed"] as const;
 
@@ -84,4 +101,6 @@ export const FURNITURE_KINDS = [
   "site-footer",
   "views",
   "page-field",
+  "running-head",
+  "navigation",
 ] as const;

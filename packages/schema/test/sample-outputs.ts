@@ -12,6 +12,7 @@ export const sourceText: SourceText = {
   blocks: [{ kind: "heading", level: 1, span: { start: 0, end: 20 } }],
   markup: [],
   origins: [{ start: 0, origin: { page: 1 } }],
+  attachments: [{ name: "统计表.xlsx", target: "./P020240131.xlsx" }],
   diagnostics: [{ code: "replacement-characters", data: { count: 2 }, line: 1, span: null }],
 };
 
@@ -158,6 +159,7 @@ export const inspectOutput: InspectOutput = {
       path: "report.txt",
       format: "text",
       encoding: "utf-8",
+      attachments: [],
       diagnostics: [{ code: "year-conflict", data: {}, line: null, span: null, message: "年份不一致" }],
     },
   ],

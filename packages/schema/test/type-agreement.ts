@@ -36,6 +36,7 @@ export type Differences = [
 
 /** The closed word lists and the generated unions. */
 export type Words = [
+  Expect<Same<(typeof types.BLOCK_KINDS)[number], types.BlockKind>>,
   Expect<Same<(typeof types.BODY_TYPES)[number], types.BodyType>>,
   Expect<Same<(typeof types.CONFIDENCES)[number], types.Confidence>>,
   Expect<Same<(typeof types.CONTENT_KEYS)[number], types.ContentKey>>,

@@ -17,6 +17,7 @@ export const fakePipeline: CasePipeline = {
             blocks: null,
             markup: [],
             origins: [],
+            attachments: [],
             diagnostics: [],
           },
         },

@@ -7,7 +7,7 @@ export { type Enumerator, type EnumeratorFamily, findEnumerators, matchEnumerato
 export { type FigureMatch, type FigureOptions, findFigures } from "./figures.js";
 export { foldWidth } from "./fold.js";
 export { LineTable, splitLines } from "./lines.js";
-export { type Marker, matchMarker } from "./markers.js";
+export { MARKER_RANK, type Marker, matchMarker } from "./markers.js";
 export { formatNumeral, type NumeralStyle } from "./numeral-format.js";
 export { parseNumeral } from "./numerals.js";
 export { type SentenceOptions, splitSentences } from "./sentences.js";

@@ -11,6 +11,22 @@ export interface Marker extends Span {
   readonly text: string;
 }
 
+/**
+ * The order of the kinds of numbers, from the outermost: 一、 → （一） → 1. → （1） → ①. A level may be left out, so only the
+ * order says something, not the number.
+ *
+ * @see GB/T 9704-2012, 7.3.3
+ */
+export const MARKER_RANK: Readonly<Record<MarkerKind, number>> = {
+  part: 0,
+  chapter: 0,
+  chinese: 1,
+  "chinese-parenthesised": 2,
+  arabic: 3,
+  "arabic-parenthesised": 4,
+  circled: 5,
+};
+
 /** Nothing in a report is numbered higher; keeps years (2022、) and quantities out. */
 const MAX_ORDINAL = 199;
 /** How far a line is looked into where a marker is damaged or unusual. */

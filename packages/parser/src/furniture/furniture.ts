@@ -145,6 +145,11 @@ function furnitureOf(
   paragraph: Paragraph,
 ): { spans: { span: Span; kind: FurnitureKind }[]; rest: Span | null } {
   const length = paragraph.end - paragraph.start;
+  if (paragraph.mark?.kind === "furniture") {
+    const line = length <= LONGEST_SHAPE ? folded.slice(paragraph.start, paragraph.end) : "";
+    const kind = paragraph.mark.furniture ?? wholeLineKind(line) ?? "page-field";
+    return { spans: [{ span: paragraph, kind }], rest: null };
+  }
   const whole = length <= LONGEST_SHAPE ? folded.slice(paragraph.start, paragraph.end) : null;
   const kind = whole === null ? null : wholeLineKind(whole);
   // A numbered line is the report's own, whatever it speaks of: （三）推广执法二维码.

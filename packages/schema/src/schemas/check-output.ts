@@ -64,11 +64,18 @@ export const ruleVerdict = z
     description: "The one answer of one rule for one document; not-applicable, not-checked and error carry a reason.",
   });
 
-export const place = z.object({ path: z.string().nullable(), heading: z.string().nullable(), line: lineNumber }).meta({
-  id: "Place",
-  description:
-    "A section of the outline, its heading with its number as printed, or a passage (path and heading are null).",
-});
+export const place = z
+  .object({
+    path: z.string().nullable(),
+    heading: z.string().nullable(),
+    line: lineNumber,
+    origin: origin.exactOptional(),
+  })
+  .meta({
+    id: "Place",
+    description:
+      "A section of the outline, its heading with its number as printed, or a passage (path and heading are null).",
+  });
 
 export const checklistEntry = z
   .object({

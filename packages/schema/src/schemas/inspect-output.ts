@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { diagnostic } from "./position.js";
 import { report } from "./report.js";
-import { format } from "./source-text.js";
+import { attachment, format } from "./source-text.js";
 
 export const unreadableDocument = z
   .object({ path: z.string(), error: z.object({ code: z.string(), message: z.string() }) })
@@ -16,6 +16,7 @@ export const inspectedDocument = report
     path: z.string(),
     format,
     encoding: z.string(),
+    attachments: z.array(attachment),
     diagnostics: z.array(renderedDiagnostic),
   })
   .meta({ id: "InspectedDocument", description: "One document as `fazhi inspect` shows it." });

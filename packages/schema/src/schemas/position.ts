@@ -11,10 +11,15 @@ export const lineNumber = z.int().min(1);
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const origin = z
-  .object({ page: z.int().min(1).exactOptional(), paragraph: z.int().min(1).exactOptional() })
+  .object({
+    page: z.int().min(1).exactOptional(),
+    paragraph: z.int().min(1).exactOptional(),
+    line: z.int().min(1).exactOptional(),
+  })
   .meta({
     id: "Origin",
-    description: "Where a place was in a format that is not plain text: page (PDF, OFD) or paragraph (DOCX).",
+    description:
+      "Where a place was in a format that is not plain text, 1-based: page (PDF, OFD), paragraph (DOCX, DOC, ODT) or line of the file (HTML).",
   });
 
 export const dataValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);

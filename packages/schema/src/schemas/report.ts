@@ -5,12 +5,12 @@ import {
   CONTENT_STATUSES,
   DAMAGE_KINDS,
   DOCUMENT_KINDS,
-  FURNITURE_KINDS,
   LEVELS,
   PROFILE_SOURCES,
   PUNCTUATIONS,
 } from "../vocabulary.js";
 import { diagnostic, isoDate, lineNumber, span } from "./position.js";
+import { furnitureKind } from "./source-text.js";
 
 export const contentKey = z.enum(CONTENT_KEYS).meta({ id: "ContentKey" });
 export const contentStatus = z.enum(CONTENT_STATUSES).meta({ id: "ContentStatus" });
@@ -140,7 +140,7 @@ export const citation = z.object({ title: z.string(), number: z.string().nullabl
 });
 
 export const furniture = z
-  .object({ kind: z.enum(FURNITURE_KINDS).meta({ id: "FurnitureKind" }), text: z.string(), line: lineNumber, span })
+  .object({ kind: furnitureKind, text: z.string(), line: lineNumber, span })
   .meta({ id: "Furniture", description: "Text of the web page around the document; marked, never removed." });
 
 export const damage = z

@@ -1,5 +1,5 @@
 import type { Section, Span } from "@fazhi/schema";
-import { formatNumeral, type MarkerKind, matchMarker } from "@fazhi/text";
+import { formatNumeral, MARKER_RANK, type MarkerKind, matchMarker } from "@fazhi/text";
 
 /** A numbered heading: its marker as written, what kind it is, and where it stands. */
 export interface Numbered {
@@ -14,17 +14,6 @@ export interface Numbered {
 export type Break =
   | { readonly type: "gap" | "start" | "duplicate" | "backwards"; readonly at: Numbered; readonly expected: number }
   | { readonly type: "nesting"; readonly at: Numbered; readonly above: Numbered };
-
-/** 一、 → （一） → 1. → （1） → ①, GB/T 9704-2012; a level may be left out. */
-const RANK: Readonly<Record<MarkerKind, number>> = {
-  part: 0,
-  chapter: 0,
-  chinese: 1,
-  "chinese-parenthesised": 2,
-  arabic: 3,
-  "arabic-parenthesised": 4,
-  circled: 5,
-};
 
 /** The numbered ones among siblings; a heading without number breaks nothing. */
 export function numberedOf(text: string, siblings: readonly Section[]): readonly Numbered[] {
@@ -105,7 +94,8 @@ function reversedNesting(siblings: readonly Numbered[]): Break | null {
   for (let index = 1; index < siblings.length; index++) {
     const above = siblings[index - 1];
     const at = siblings[index];
-    if (above === undefined || at === undefined || at.ordinal !== 1 || RANK[at.kind] >= RANK[above.kind]) continue;
+    if (above === undefined || at === undefined || at.ordinal !== 1 || MARKER_RANK[at.kind] >= MARKER_RANK[above.kind])
+      continue;
     for (const { kind, section } of siblings.slice(index)) {
       if (kind !== at.kind) break;
       const goesOn = section.children.some(({ marker, ordinal }) => {
