@@ -33,11 +33,15 @@ const nodeBuiltins: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 /** What the command loads when it needs it, each a file of its own: name of the file, and the source. */
-const COMMAND_CHUNKS = {
+const COMMAND_CHUNKS: Readonly<Record<string, string>> = {
   glob: sourceOf("node", "glob"),
-  markdown: sourceOf("reader", "markdown"),
+  ...Object.fromEntries(
+    ["markdown", "html", "docx", "doc", "odt", "pdf", "ofd"].map((format) => [format, sourceOf("reader", format)]),
+  ),
   "rule-docs": sourceOf("rules", "docs"),
-} as const;
+};
+
+const PDF_READER = fileURLToPath(new URL("../reader/src/pdf/", import.meta.url));
 
 /**
  * `import()` becomes the loading of a chunk. With esbuild's own splitting, what command and chunks
@@ -51,6 +55,8 @@ const chunks: NonNullable<Options["esbuildPlugins"]>[number] = {
       const options = { kind, importer, resolveDir, pluginData: "resolving" };
       const found = await build.resolve(path, options);
       const name = Object.entries(COMMAND_CHUNKS).find(([, source]) => source === found.path)?.[0];
+      // pdf.js and its character maps come with the chunk of the reader, which only starts them when they are needed.
+      if (name === undefined && importer.startsWith(PDF_READER)) return { path: found.path };
       if (name === undefined) return { errors: [{ text: `no chunk for import("${path}") in ${importer}` }] };
       return { path: `./chunks/${name}.cjs`, external: true };
     });

@@ -1,3 +1,5 @@
 import { library } from "../../tsup.base.ts";
 
-export default library({ entry: ["src/index.ts", "src/markdown.ts"] });
+const formats = ["markdown", "html", "docx", "doc", "odt", "pdf", "ofd"];
+
+export default library({ entry: ["src/index.ts", ...formats.map((format) => `src/${format}.ts`)] });

@@ -5,9 +5,11 @@ import docsSite from "./docs-site.mjs";
 import exampleBrowserPage from "./example-browser-page.mjs";
 import exampleNodeScript from "./example-node-script.mjs";
 import formatAndLint from "./format-and-lint.mjs";
+import fuzzing from "./fuzzing.mjs";
 import generatedFiles from "./generated-files.mjs";
 import importDirections from "./import-directions.mjs";
 import nodeVersions from "./node-versions.mjs";
+import officeFormats from "./office-formats.mjs";
 import packagesWellFormed from "./packages-well-formed.mjs";
 import speed from "./speed.mjs";
 import types from "./types.mjs";
@@ -28,5 +30,7 @@ export const GATES = [
   exampleNodeScript,
   exampleBrowserPage,
   docsSite,
+  officeFormats,
+  fuzzing,
   speed,
 ];

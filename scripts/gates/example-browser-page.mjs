@@ -1,7 +1,8 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { ensureChromium } from "../ensure-chromium.mjs";
+
+import { CHROMIUM, ensureProgram } from "../workspace/debian-program.mjs";
 import { consumerProject } from "../workspace/packed.mjs";
 import { ROOT } from "../workspace/root.mjs";
 import { serve } from "../workspace/static-server.mjs";
@@ -23,7 +24,7 @@ const MISSING_PART = "\n四、2024年主要安排\n\n开展水行政执法规范
 export default {
   name: "examples/browser-page in Chromium with the packed packages",
   async run() {
-    const executablePath = await ensureChromium();
+    const executablePath = await ensureProgram(CHROMIUM);
     if (!executablePath) {
       const notice = "no chromium here: install one and name it in CHROMIUM_PATH; the page was not opened\n";
       return { ok: !process.env.CI, output: notice, notice };

@@ -6,7 +6,9 @@ import type { CheckOptions, InspectOptions } from "./options.js";
 export type Content = string | Uint8Array | ArrayBuffer;
 
 /** A document: its text, its bytes, or either with the path it is to be shown under. */
-export type Input = Content | { readonly path?: string; readonly content: Content };
+export type Input =
+  | Content
+  | { readonly path?: string; readonly content: Content /** HTTP Content-Type */; readonly contentType?: string };
 
 // Records, so that an option that is added to the types cannot be forgotten here.
 const INSPECT: Readonly<Record<keyof InspectOptions | "onDocument", true>> = {
@@ -14,6 +16,8 @@ const INSPECT: Readonly<Record<keyof InspectOptions | "onDocument", true>> = {
   year: true,
   format: true,
   encoding: true,
+  limits: true,
+  signal: true,
   locale: true,
   onDocument: true,
 };
@@ -110,7 +114,8 @@ const inputOf = (one: unknown, unnamed: string, key: string): DocumentInput => {
   const { path = unnamed } = one;
   const content = contentOf(one.content);
   if (content === null) return refuseInput(`${key}.content`, one.content);
-  if (typeof path === "string") return { path, content };
+  const { contentType } = one;
+  if (typeof path === "string") return { path, content, ...(typeof contentType === "string" ? { contentType } : {}) };
   throw new ConfigurationError({
     where: `${key}.path`,
     key: `${key}.path`,

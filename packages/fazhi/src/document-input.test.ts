@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
 import { understand } from "./document-input.js";
 
-const settings = { kind: "auto", year: null, format: null, encoding: null, locale: "zh-CN" } as const;
+const settings = {
+  kind: "auto",
+  year: null,
+  format: null,
+  encoding: null,
+  limits: {},
+  signal: null,
+  locale: "zh-CN",
+} as const;
 
 it("turns a fault of our own into an unreadable document and tells about it", async () => {
   const faults: unknown[] = [];

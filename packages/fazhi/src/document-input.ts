@@ -1,6 +1,6 @@
 import type { Locale } from "@fazhi/engine";
 import { parse } from "@fazhi/parser";
-import { read } from "@fazhi/reader";
+import { type ReadLimits, read } from "@fazhi/reader";
 import type { DocumentKind, Format, Report, SourceText, UnreadableDocument } from "@fazhi/schema";
 import { diagnosticText } from "./diagnostic-text.js";
 
@@ -10,6 +10,8 @@ export interface DocumentInput {
   readonly content: string | Uint8Array;
   /** The name that may tell the format; the last part of the path when left out. */
   readonly fileName?: string;
+  /** The `Content-Type` of the HTTP answer, where the document came by one: a hint for the encoding. */
+  readonly contentType?: string;
 }
 
 /** What holds for reading and understanding every document of a call. */
@@ -18,6 +20,9 @@ export interface ReadSettings {
   readonly year: number | null;
   readonly format: Format | null;
   readonly encoding: string | null;
+  /** Bounds of reading that differ from the defaults. */
+  readonly limits: Partial<ReadLimits>;
+  readonly signal: AbortSignal | null;
   readonly locale: Locale;
   /** Told about a fault of our own while a document was processed; the document then stands as unreadable. */
   readonly onFault?: (path: string, error: unknown) => void;
@@ -46,7 +51,7 @@ const FAULT: Readonly<Record<Locale, string>> = {
  * refuses, and also a fault of our own (code `internal`), so that the documents after it are not lost.
  */
 export const understand = async <Result>(
-  { path, content, fileName = baseName(path) }: DocumentInput,
+  { path, content, fileName = baseName(path), contentType }: DocumentInput,
   settings: ReadSettings,
   use: (document: UnderstoodDocument) => Result,
 ): Promise<Result | UnreadableDocument> => {
@@ -55,6 +60,9 @@ export const understand = async <Result>(
       fileName,
       ...(settings.format === null ? {} : { format: settings.format }),
       ...(settings.encoding === null ? {} : { encoding: settings.encoding }),
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(settings.signal === null ? {} : { signal: settings.signal }),
+      limits: settings.limits,
     });
     if (!result.ok) {
       const [reason] = result.diagnostics;

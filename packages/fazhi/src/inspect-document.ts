@@ -11,6 +11,7 @@ export const inspectDocument = (
     path: input.path,
     format: source.format,
     encoding: source.encoding,
+    attachments: source.attachments,
     ...report,
     diagnostics: renderDiagnostics([...source.diagnostics, ...report.diagnostics], settings.locale),
   }));

@@ -4,7 +4,7 @@ import type { CheckOutput, InspectOutput, UnreadableDocument } from "@fazhi/sche
 import { CHECK_OPTION_NAMES, INSPECT_OPTION_NAMES, refuseUnknownOptions } from "./call-arguments.js";
 import type { OnDocument } from "./check.js";
 import { checkDocument } from "./check-document.js";
-import type { DocumentInput } from "./document-input.js";
+import type { DocumentInput, ReadSettings } from "./document-input.js";
 import { inspectDocument } from "./inspect-document.js";
 import { type CheckOptions, checkSettings, type InspectOptions, readSettings } from "./options.js";
 import { documentAt } from "./path-documents.js";
@@ -24,13 +24,13 @@ const STANDARD_INPUT = { name: "<stdin>", read: readStandardInput };
 const filesOneByOne = async <Document>(
   patterns: string | readonly string[],
   { cwd, onDocument }: FileOptions<Document | UnreadableDocument>,
-  locale: "zh-CN" | "en",
+  settings: ReadSettings,
   use: (input: DocumentInput) => Promise<Document | UnreadableDocument>,
 ): Promise<readonly (Document | UnreadableDocument)[]> => {
   const list = typeof patterns === "string" ? [patterns] : patterns;
   const documents: (Document | UnreadableDocument)[] = [];
   for (const entry of await expandPaths(list, cwd === undefined ? {} : { cwd })) {
-    const found = await documentAt(entry, locale, STANDARD_INPUT);
+    const found = await documentAt(entry, settings, STANDARD_INPUT);
     const document = "error" in found ? found : await use(found);
     documents.push(document);
     await onDocument?.(document);
@@ -51,7 +51,7 @@ export const checkFiles = async (
 ): Promise<CheckOutput> => {
   refuseUnknownOptions(options, [...CHECK_OPTION_NAMES, "cwd"]);
   const settings = checkSettings(options);
-  const documents = await filesOneByOne(patterns, options, settings.locale, (input) => checkDocument(input, settings));
+  const documents = await filesOneByOne(patterns, options, settings, (input) => checkDocument(input, settings));
   return { schemaVersion: 1, tool, documents, summary: summarize(documents) };
 };
 
@@ -68,8 +68,6 @@ export const inspectFiles = async (
 ): Promise<InspectOutput> => {
   refuseUnknownOptions(options, [...INSPECT_OPTION_NAMES, "cwd"]);
   const settings = readSettings(options);
-  const documents = await filesOneByOne(patterns, options, settings.locale, (input) =>
-    inspectDocument(input, settings),
-  );
+  const documents = await filesOneByOne(patterns, options, settings, (input) => inspectDocument(input, settings));
   return { schemaVersion: 1, documents };
 };

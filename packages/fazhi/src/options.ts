@@ -9,6 +9,7 @@ import {
   type RuleSettings,
   resolveRules,
 } from "@fazhi/engine";
+import { DEFAULT_LIMITS, type ReadLimits } from "@fazhi/reader";
 import { allRules, presets } from "@fazhi/rules";
 import { DOCUMENT_KINDS, type DocumentKind, FORMATS, type Format, LOCALES } from "@fazhi/schema";
 import { isCalendarDate } from "./calendar-date.js";
@@ -25,6 +26,10 @@ export interface InspectOptions {
   readonly format?: Format;
   /** The encoding of bytes, such as `gb18030`; found in the bytes when left out. */
   readonly encoding?: string;
+  /** Bounds of reading one document (`maxBytes`, `maxPages`, `maxMilliseconds` …) that are to differ from the defaults. */
+  readonly limits?: Partial<ReadLimits>;
+  /** Ends the reading of documents; those not read then stand with the error `aborted`. */
+  readonly signal?: AbortSignal;
   /** Language of messages; default `zh-CN`. */
   readonly locale?: Locale;
 }
@@ -52,14 +57,37 @@ const oneOf = <Value extends string>(key: string, value: Value | undefined, valu
 
 /** Fills in the defaults. @throws ConfigurationError for a value that is none. */
 export const readSettings = (options: InspectOptions): ReadSettings => {
-  const { kind = "auto", year, format, encoding, locale = "zh-CN" } = options;
+  const { kind = "auto", year, format, encoding, limits = {}, signal, locale = "zh-CN" } = options;
   oneOf("kind", kind, ["auto", ...DOCUMENT_KINDS]);
   oneOf("format", format, FORMATS);
   oneOf("locale", locale, LOCALES);
   if (year !== undefined && !Number.isInteger(year)) {
     refuse("year", { "zh-CN": "年份（整数）", en: "a year (an integer)" }, year);
   }
-  return { kind, year: year ?? null, format: format ?? null, encoding: encoding ?? null, locale };
+  checkLimits(limits);
+  return {
+    kind,
+    year: year ?? null,
+    format: format ?? null,
+    encoding: encoding ?? null,
+    limits,
+    signal: signal ?? null,
+    locale,
+  };
+};
+
+/** @throws ConfigurationError for a name that is no limit, naming the nearest, and for a value that is no positive number. */
+const checkLimits = (limits: Readonly<Record<string, unknown>>): void => {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) {
+      const names = Object.keys(DEFAULT_LIMITS);
+      const nearest = nearestName(name, names) ?? names.join(", ");
+      refuse("limits", { "zh-CN": `上限的名称（${nearest}）`, en: `the name of a limit (${nearest})` }, name);
+    }
+    if (value !== undefined && !(typeof value === "number" && value > 0)) {
+      refuse(`limits.${name}`, { "zh-CN": "大于 0 的数", en: "a number above 0" }, value);
+    }
+  }
 };
 
 /**

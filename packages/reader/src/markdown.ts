@@ -1,8 +1,8 @@
 import type { Diagnostic, SourceText } from "@fazhi/schema";
 import { canonicalText } from "./canonical.js";
-import { opensFrontMatter, readFrontMatter } from "./front-matter.js";
-import { exceededLimit } from "./markdown-limits.js";
-import { markdownStructure } from "./markdown-structure.js";
+import { opensFrontMatter, readFrontMatter } from "./markdown/front-matter.js";
+import { exceededLimit } from "./markdown/limits.js";
+import { markdownStructure } from "./markdown/structure.js";
 import type { DecodedDocument } from "./plain-text.js";
 import { type ReadResult, remark } from "./result.js";
 import { checkText } from "./text-checks.js";
@@ -27,7 +27,7 @@ export function readMarkdown(text: string, options: { readonly fileName?: string
  */
 export function markdownSource(document: DecodedDocument): SourceText {
   const { text } = document;
-  const base = { ...document, format: "markdown" as const, origins: [] };
+  const base = { ...document, format: "markdown" as const, origins: [], attachments: [] };
   const limit = exceededLimit(text);
   if (limit !== null) {
     const skipped: Diagnostic = { code: "markdown-structure-skipped", data: { limit }, line: null, span: null };

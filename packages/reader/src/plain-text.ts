@@ -8,12 +8,15 @@ export interface DecodedDocument {
 }
 
 /** Plain text marks no structure. */
-export const plainText = (document: DecodedDocument): SourceText => ({
-  ...document,
+export const plainText = ({ text, encoding, fileName }: DecodedDocument): SourceText => ({
+  text,
   format: "text",
+  encoding,
+  fileName,
   hints: {},
   blocks: null,
   markup: [],
   origins: [],
+  attachments: [],
   diagnostics: [],
 });

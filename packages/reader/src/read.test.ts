@@ -21,6 +21,7 @@ describe("read", () => {
         blocks: null,
         markup: [],
         origins: [],
+        attachments: [],
         diagnostics: [],
       },
     });
@@ -48,8 +49,6 @@ describe("read", () => {
   });
 
   it.each([
-    ["pdf", "report.txt", ascii("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj")],
-    ["docx", "report.md", ascii("PK\x03\x04\x14\0\x06\0word/document.xml")],
     ["docx/ofd/zip", "reports.zip", ascii("PK\x03\x04\x14\0\0\0report.txt")],
     ["doc (OLE)", "table.xls", ascii(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${"\0".repeat(1600)}`)],
     ["png", "scan.png", ascii("\x89PNG\r\n\x1a\n\0\0\0\rIHDR")],
@@ -59,7 +58,6 @@ describe("read", () => {
     ["7z", "reports.7z", ascii("7z\xbc\xaf\x27\x1c\0\x04")],
     ["elf", "report", ascii("\x7fELF\x02\x01\x01\0")],
     ["java class", "Report.class", ascii("\xca\xfe\xba\xbe\0\0\0\x41")],
-    ["rtf", "report.txt", ascii("{\\rtf1\\ansi}")],
     ["unknown", "report.txt", ascii("\0\x01\x02\x03report\x04\x05\x06\x07\x08\0\0\0")],
     ["unknown", "report.bin", Uint8Array.from({ length: 512 }, (_, i) => (i * 151 + (i >> 3)) % 256)],
   ])("refuses %s bytes as binary (%s)", async (detected, fileName, bytes) => {
@@ -71,32 +69,51 @@ describe("read", () => {
 
   it.each([
     ["pdf", "report.pdf", ascii("%PDF-1.7\n")],
+    ["pdf", "report.txt", ascii("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj")],
     ["pdf", undefined, ascii("\r\n%PDF-1.4\n")],
-    ["pdf", "report.docx", ascii("%PDF-1.7\n")],
     ["docx", "report.docx", ascii("PK\x03\x04\x14\0\x06\0word/document.xml")],
+    ["docx", "report.md", ascii("PK\x03\x04\x14\0\x06\0word/document2.xml")],
     ["docx", "report.docx", ascii("PK\x03\x04\x14\0\x06\0")],
     ["ofd", "report.ofd", ascii("PK\x03\x04\x14\0\x06\0OFD.xml")],
     ["odt", "report.odt", ascii("PK\x03\x04\x14\0\x06\0mimetypeapplication/vnd.oasis.opendocument.text")],
     ["doc", "report.doc", ascii("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")],
-    ["wps", "report.WPS", ascii("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")],
-    ["html", "page.html", utf8("<p>一、主要举措</p>")],
-    ["html", "page.txt", utf8("\n<!-- saved -->\n<!DOCTYPE html><html>")],
-    ["html", undefined, utf8('<?xml version="1.0"?>\n<html lang="zh">')],
-  ])("knows %s but cannot read it yet (%s)", async (format, fileName, bytes) => {
-    expect(await read(bytes, fileName === undefined ? {} : { fileName })).toEqual({
+    ["doc", "report.WPS", ascii("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")],
+  ])("knows the beginning of a %s (%s) and says that it is damaged", async (format, fileName, bytes) => {
+    expect(await read(bytes, fileName === undefined ? {} : { fileName })).toMatchObject({
       ok: false,
-      diagnostics: [{ code: "unsupported-format", data: { format }, line: null, span: null }],
+      diagnostics: [{ code: "damaged", data: { format }, line: null, span: null }],
     });
   });
 
-  it("knows a Word document by its directory, without a name", async () => {
+  it.each([
+    ["rtf", ascii("{\\rtf1\\ansi}")],
+    ["mht", utf8("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n")],
+  ])("names %s, which it does not read", async (format, bytes) => {
+    expect(await read(bytes, { fileName: "report.doc" })).toMatchObject({
+      diagnostics: [{ code: "unsupported-format", data: { format } }],
+    });
+  });
+
+  const oleWith = (stream: string): Uint8Array => {
     const bytes = new Uint8Array(2048);
     bytes.set(ascii("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"));
     bytes[30] = 9;
     bytes[48] = 1;
     bytes.set(ascii("R\0o\0o\0t\0"), 1024);
-    bytes.set(ascii([..."WordDocument"].map((c) => `${c}\0`).join("")), 1152);
-    expect(await read(bytes)).toMatchObject({ diagnostics: [{ code: "unsupported-format", data: { format: "doc" } }] });
+    bytes.set(ascii([...stream].map((c) => `${c}\0`).join("")), 1152);
+    return bytes;
+  };
+
+  it("knows a Word document by its directory, without a name", async () => {
+    expect(await read(oleWith("WordDocument"))).toMatchObject({
+      diagnostics: [{ code: "damaged", data: { format: "doc" } }],
+    });
+  });
+
+  it("says that a DOCX is encrypted", async () => {
+    expect(await read(oleWith("EncryptedPackage"), { fileName: "report.docx" })).toMatchObject({
+      diagnostics: [{ code: "encrypted", data: { format: "docx" } }],
+    });
   });
 
   it.each([
@@ -117,11 +134,11 @@ describe("read", () => {
 
   it("refuses more bytes than the limit, and takes exactly as many", async () => {
     const bytes = utf8(REPORT);
-    const tooLarge = await read(bytes, { maxBytes: bytes.length - 1 });
+    const tooLarge = await read(bytes, { limits: { maxBytes: bytes.length - 1 } });
     expect(tooLarge).toMatchObject({
       diagnostics: [{ code: "too-large", data: { bytes: bytes.length, limit: bytes.length - 1 } }],
     });
-    expect(await read(bytes, { maxBytes: bytes.length })).toMatchObject({ ok: true });
+    expect(await read(bytes, { limits: { maxBytes: bytes.length } })).toMatchObject({ ok: true });
   });
 
   it("stops when it is aborted, also between decoding and structure", async () => {

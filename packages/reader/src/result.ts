@@ -1,5 +1,6 @@
 import type { Diagnostic, Format, SourceText, Span } from "@fazhi/schema";
-import type { DiagnosticCode } from "./messages.js";
+import type { ReadLimits } from "./limits.js";
+import type { DataArgument, DiagnosticCode, DiagnosticData } from "./messages.js";
 
 /** How to read one document. Everything is optional: format and encoding are found in the bytes. */
 export interface ReadOptions {
@@ -9,8 +10,10 @@ export interface ReadOptions {
   readonly format?: Format;
   /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` or `big5` (and their usual aliases). A byte-order mark outranks it. */
   readonly encoding?: string;
-  /** Largest input in bytes; 64 MiB when left out. */
-  readonly maxBytes?: number;
+  /** The `Content-Type` of the HTTP answer, where the document came by one. A hint for the encoding. */
+  readonly contentType?: string;
+  /** Bounds to lower or raise; the others keep their defaults. */
+  readonly limits?: Partial<ReadLimits>;
   readonly signal?: AbortSignal;
 }
 
@@ -20,13 +23,24 @@ export type ReadResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** A refusal: one diagnostic that is about the document as a whole. */
-export const refuse = (code: DiagnosticCode, data: Diagnostic["data"] = {}): ReadResult => ({
+export function refuse<Code extends DiagnosticCode>(code: Code, ...data: DataArgument<Code>): ReadResult;
+export function refuse(code: DiagnosticCode, data: Diagnostic["data"] = {}): ReadResult {
+  return refusalOf({ code, data });
+}
+
+/** The same of a code and data that have been matched already. */
+export const refusalOf = ({ code, data }: Pick<Diagnostic, "code" | "data">): ReadResult => ({
   ok: false,
   diagnostics: [{ code, data, line: null, span: null }],
 });
 
 /** A remark about a place of the text; the document is read all the same. */
-export const remark = (code: DiagnosticCode, data: Diagnostic["data"], text: string, span: Span): Diagnostic => ({
+export const remark = <Code extends DiagnosticCode>(
+  code: Code,
+  data: DiagnosticData<Code>,
+  text: string,
+  span: Span,
+): Diagnostic => ({
   code,
   data,
   line: lineAt(text, span.start),
@@ -34,7 +48,7 @@ export const remark = (code: DiagnosticCode, data: Diagnostic["data"], text: str
 });
 
 /** 1-based line of an offset: 1 and the line feeds before it. */
-function lineAt(text: string, offset: number): number {
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
   return line;

@@ -22,6 +22,7 @@ import { documentPaths } from "./document-paths.js";
 import { exitCodeOf, type FailOn } from "./exit-code.js";
 import { reportFault, reportUnreadable } from "./fault-report.js";
 import { printHelp } from "./help.js";
+import { givenLimits } from "./limits.js";
 import { CHECK_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
@@ -91,6 +92,7 @@ const checkOptions = (args: Arguments, locale: "zh-CN" | "en"): CheckOptions => 
   const kind = lastValue(args, "kind");
   return {
     locale,
+    limits: givenLimits(args),
     preset: presetName(args),
     rules,
     ...(kind === "annual-report" || kind === "work-plan" ? { kind } : {}),
@@ -133,7 +135,7 @@ export const checkCommand: Command = async ({ args: given, locale, isNamed }) =>
   try {
     await sinks.begin();
     for (const entry of entries) {
-      const found = await documentAt(entry, locale, standardInput);
+      const found = await documentAt(entry, settings, standardInput);
       const document = "error" in found ? found : await checkDocument(found, settings);
       summary = withDocument(summary, document);
       if ("error" in document && !isOnStandardOutput) reportUnreadable(document);

@@ -14,6 +14,7 @@ import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { reportFault, reportUnreadable } from "./fault-report.js";
 import { printHelp } from "./help.js";
+import { givenLimits } from "./limits.js";
 import { INSPECT_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
@@ -42,7 +43,11 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
   const planned = plannedOutputs(args.options, INSPECT_FORMATS, "tree");
   const kind = lastValue(args, "kind");
   const settings = {
-    ...readSettings({ locale, ...(kind === "annual-report" || kind === "work-plan" ? { kind } : {}) }),
+    ...readSettings({
+      locale,
+      limits: givenLimits(args),
+      ...(kind === "annual-report" || kind === "work-plan" ? { kind } : {}),
+    }),
     ...(isGiven(args, "debug") ? { onFault: reportFault } : {}),
   };
   const { entries, standardInput } = await documentPaths("inspect", args, isNamed);
@@ -53,7 +58,7 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
   try {
     await sinks.begin();
     for (const entry of entries) {
-      const found = await documentAt(entry, locale, standardInput);
+      const found = await documentAt(entry, settings, standardInput);
       const document = "error" in found ? found : await inspectDocument(found, settings);
       if ("error" in document) unreadable += 1;
       if ("error" in document && !isOnStandardOutput) reportUnreadable(document);

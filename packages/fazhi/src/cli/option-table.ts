@@ -47,6 +47,15 @@ const STDIN_FILENAME: OptionSpec = {
   },
 };
 
+const LIMIT: OptionSpec = {
+  name: "limit",
+  value: "NAME=N",
+  description: {
+    "zh-CN": "读取单个文件的一项上限，如 maxPages=5000、maxMilliseconds=60000；可多次给出",
+    en: "one bound of reading a document, such as maxPages=5000 or maxMilliseconds=60000; may be repeated",
+  },
+};
+
 const output = (formats: readonly string[], fallback: string): readonly OptionSpec[] => [
   {
     name: "format",
@@ -118,6 +127,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
       },
     },
     STDIN_FILENAME,
+    LIMIT,
     {
       name: "quiet",
       value: null,
@@ -138,7 +148,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     DEBUG,
     HELP,
   ],
-  inspect: [...output(INSPECT_FORMATS, "tree"), KIND, STDIN_FILENAME, LOCALE, DEBUG, HELP],
+  inspect: [...output(INSPECT_FORMATS, "tree"), KIND, STDIN_FILENAME, LIMIT, LOCALE, DEBUG, HELP],
   rules: [LIST_FORMAT, LOCALE, DEBUG, HELP],
   explain: [LOCALE, DEBUG, HELP],
 };
