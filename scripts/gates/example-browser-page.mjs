@@ -20,6 +20,14 @@ const INCOMPLETE =
 const COMPLETE = INCOMPLETE.replace("不完整", "完整").replace("next-year-plan: missing", "next-year-plan: present");
 const MISSING_PART = "\n四、2024年主要安排\n\n开展水行政执法规范化建设，全年培训4期。\n";
 
+const SAMPLES = join(ROOT, "examples", "formats");
+
+/** One file a format, of those that are read in a page. */
+const samplesOfEveryFormat = () =>
+  ["ofd", "pdf", "docx", "trs-wcm.html", "md", "odt", "doc"].map(
+    (ending) => `qinglan-county-government-2023.${ending}`,
+  );
+
 /** @type {import("./gate.mjs").Gate} */
 export default {
   name: "examples/browser-page in Chromium with the packed packages",
@@ -50,6 +58,15 @@ export default {
       await showsVerdict(page, INCOMPLETE, "the sample", complaints);
       await page.locator("#report").fill((await page.locator("#report").inputValue()) + MISSING_PART);
       await showsVerdict(page, COMPLETE, "the sample with the missing part added", complaints);
+      for (const name of samplesOfEveryFormat()) {
+        await page.locator("#file").setInputFiles(join(SAMPLES, name));
+        await showsVerdict(page, COMPLETE, name, complaints);
+        await page.locator("#report").fill("");
+      }
+      await page
+        .locator("#file")
+        .setInputFiles({ name: "scan.docx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004") });
+      await showsVerdict(page, "docx 文件损坏", "a damaged file", complaints);
     } finally {
       await browser.close();
       server.close();
