@@ -92,7 +92,7 @@ function record({ seed, name, code, detail, crashed, milliseconds, rss }) {
   if (milliseconds > slowest.milliseconds) slowest = { milliseconds, seed, name };
   if (rss > largest.rss) largest = { rss, seed };
   if (code === "internal" || code === "nothing") failures.push({ seed, what: `answered ${code} (${name})` });
-  if (code === "damaged" && /[（(]structure[）)]/.test(detail)) {
+  if (code === "damaged" && /[（(]unexpected[）)]/.test(detail)) {
     failures.push({ seed, what: `an exception of our own while reading ${name}` });
   }
   for (const rule of crashed) failures.push({ seed, what: `a rule crashed on ${name}: ${rule}` });

@@ -16,7 +16,7 @@ const definedOf = (limits: Partial<ReadLimits> = {}): Partial<ReadLimits> =>
 
 /**
  * Runs a format reader: a `Refusal` becomes a value, and so does any other exception, which a hostile file can provoke in
- * a library or in code of ours that trusted its structure (then `part` of `damaged` is "structure").
+ * a library or in code of ours that trusted its structure (then `part` of `damaged` is "unexpected").
  *
  * @param remarks what was said of the text when it was looked at; null where the source's text is still to be looked at
  */
@@ -35,7 +35,7 @@ export async function guarded(
     return checked.refusal ?? { ok: true, source: withRemarks(source, checked.remarks) };
   } catch (error) {
     if (error instanceof Refusal) return refusalOf(error);
-    return refuse("damaged", { format, part: "structure" });
+    return refuse("damaged", { format, part: "unexpected" });
   }
 }
 
