@@ -10,6 +10,7 @@ import { metadataHints } from "./pdf/metadata.js";
 import { type ReadPage, readPage } from "./pdf/page.js";
 import type { OperatorCodes } from "./pdf/page-content.js";
 import { loadPdfjs } from "./pdf/pdfjs.js";
+import { withoutStrayRejections } from "./pdf/stray-rejections.js";
 import { Refusal } from "./refusal.js";
 import { SourceBuilder } from "./source-builder.js";
 
@@ -18,7 +19,10 @@ import { SourceBuilder } from "./source-builder.js";
  *
  * @throws Refusal `encrypted`, `damaged`, `no-text-layer`, `limit-exceeded`, `timed-out`, `aborted`
  */
-export async function pdfSource(file: FileDocument, guard: Guard): Promise<SourceText> {
+export const pdfSource = (file: FileDocument, guard: Guard): Promise<SourceText> =>
+  withoutStrayRejections(() => readSource(file, guard));
+
+async function readSource(file: FileDocument, guard: Guard): Promise<SourceText> {
   const pdf = await openPdf(file.bytes, guard);
   try {
     return await sourceOf(pdf, file.fileName, guard);
