@@ -1,101 +1,13 @@
 import { CONTENT_KEYS, type Content, type ContentKey } from "@fazhi/schema";
-import { findEnumerators } from "@fazhi/text";
 import type { Draft, Paragraph } from "./draft.js";
 import { type Node, walk } from "./outline.js";
+import { DEEPEST_OWN_PART, type Part, paragraphsOf } from "./parts.js";
+import { countPoints } from "./points.js";
 import type { Roles } from "./roles/assign.js";
 import { findPassages, type Passage } from "./roles/inline-evidence.js";
 
-/** A content is `present` under a heading of the first or second level. */
-const DEEPEST_OWN_PART = 2;
-
 const CAUSES =
   /原因|由于|因为|缘于|源于|根源|归因|究其|症结|成因|根子|(?:主要|一方面)?是因(?:为)?|受.{1,20}(?:影响|制约|限制)|导致|造成|加之|因[^,。;]{1,12}(?:所限|有限|不足|限制)|与[^,。;]{2,20}(?:有关|不无关系|分不开)/;
-
-interface Part {
-  readonly node: Node;
-  readonly path: string;
-  /** The section also counts for other contents. */
-  readonly shared: boolean;
-}
-
-function partsOf(roots: readonly Node[], roles: Roles): ReadonlyMap<ContentKey, readonly Part[]> {
-  const parts = new Map<ContentKey, Part[]>();
-  const visit = (nodes: readonly Node[], prefix: string, inherited: readonly ContentKey[]) => {
-    nodes.forEach((node, index) => {
-      const path = `${prefix}${index + 1}`;
-      const own = roles.get(node);
-      for (const role of own ?? []) {
-        // A subsection of a part that has the role already is inside it.
-        if (inherited.includes(role)) continue;
-        const list = parts.get(role) ?? [];
-        list.push({ node, path, shared: (own?.length ?? 0) > 1 });
-        parts.set(role, list);
-      }
-      visit(node.children, `${path}.`, own && own.length > 0 ? [...inherited, ...own] : inherited);
-    });
-  };
-  visit(roots, "", []);
-  return parts;
-}
-
-function* paragraphsOf(node: Node): Generator<Paragraph> {
-  yield* node.paragraphs;
-  for (const child of node.children) yield* paragraphsOf(child);
-}
-
-/** The lowest numbered headings below a part that still belong to its content. */
-function leaves(node: Node, role: ContentKey, roles: Roles): Node[] {
-  const children = node.children.filter((child) => {
-    const own = roles.get(child);
-    // An account of the head's duty inside the measures is one of their points; a part on what is lacking is not.
-    return (
-      own === undefined || own.includes(role) || (role === "measures" && own.join() === "first-responsible-person")
-    );
-  });
-  return children.flatMap((child) => {
-    const below = leaves(child, role, roles);
-    return below.length > 0 ? below : child.heading.marker ? [child] : [];
-  });
-}
-
-function enumeratedPoints(draft: Draft, node: Node): number {
-  let points = 0;
-  for (const paragraph of paragraphsOf(node))
-    points += findEnumerators(draft.folded, paragraph.start, paragraph.end).length;
-  return points > 0 ? points : acrossParagraphs(draft, node);
-}
-
-/** 一是…, 二是… with one paragraph each. */
-function acrossParagraphs(draft: Draft, node: Node): number {
-  let points = 0;
-  for (const { start, end } of paragraphsOf(node)) {
-    const opening = draft.folded.slice(start, Math.min(end, start + 6));
-    if (
-      /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][,是]|首先|其次|再次|最后|此外)/.test(opening)
-    )
-      points++;
-  }
-  return points;
-}
-
-/** The separately stated points: lowest numbered headings, else 一是 points, else paragraphs (contract.md). */
-function countItems(draft: Draft, parts: readonly Part[], role: ContentKey, roles: Roles): number {
-  let headings = 0;
-  for (const { node } of parts) {
-    const below = leaves(node, role, roles).length;
-    headings += below > 0 ? below : parts.length > 1 && node.heading.marker ? 1 : 0;
-  }
-  if (headings > 0) return headings;
-  let points = 0;
-  for (const { node } of parts) points += enumeratedPoints(draft, node);
-  if (points > 0) return points;
-  let paragraphs = 0;
-  for (const { node } of parts) {
-    const own = [...paragraphsOf(node)].filter((paragraph) => paragraph !== node.heading.paragraph).length;
-    paragraphs += own + (node.heading.runIn ? 1 : 0);
-  }
-  return paragraphs;
-}
 
 /** The non-blank characters of what stands below the part's own heading; a heading that is a sentence counts. */
 function countCharacters(draft: Draft, parts: readonly Part[]): number {
@@ -167,11 +79,11 @@ export function findContent(
     readonly roots: readonly Node[];
     readonly preface: readonly Paragraph[];
     readonly roles: Roles;
+    readonly parts: ReadonlyMap<ContentKey, readonly Part[]>;
     readonly reportYear: number | null;
   },
 ): Content {
-  const { roots, preface, roles, reportYear } = parts;
-  const byRole = partsOf(roots, roles);
+  const { roots, preface, roles, parts: byRole, reportYear } = parts;
   const present = (role: ContentKey) => (byRole.get(role) ?? []).filter((part) => part.node.depth <= DEEPEST_OWN_PART);
   const wanted = new Set(CONTENT_KEYS.filter((role) => role !== "other-matters" && present(role).length === 0));
   const passages = wanted.size > 0 ? passagesOf(draft, roots, preface, roles, wanted, reportYear) : [];
@@ -182,7 +94,7 @@ export function findContent(
       return {
         status: "present" as const,
         sections: own.map(({ path }) => path),
-        items: countItems(draft, own, role, roles),
+        items: countPoints(draft, own, role, roles),
         characters: countCharacters(draft, own),
       };
     const deeper = (byRole.get(role) ?? []).map(({ node }) => ({

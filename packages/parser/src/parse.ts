@@ -12,11 +12,12 @@ import type {
 import { findContent } from "./content.js";
 import { findDamage } from "./damage.js";
 import { draftOf, type Paragraph } from "./draft.js";
-import { findCitations, findReportFigures } from "./facts.js";
+import { findFacts } from "./facts/facts.js";
 import { markFurniture } from "./furniture/furniture.js";
 import { findKind } from "./kind.js";
 import { type Node, outlineOf, toSection } from "./outline.js";
 import { splitRunTogether } from "./paragraphs.js";
+import { partsOf } from "./parts.js";
 import { findOrganization } from "./profile/organization.js";
 import { findPublishedOn } from "./profile/published.js";
 import { findReportYear } from "./profile/report-year.js";
@@ -81,6 +82,11 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
 
   const assigned =
     kind === "annual-report" ? assignRoles(draft, roots, reportYear) : { roles: new Map(), diagnostics: [] };
+  const parts = partsOf(roots, assigned.roles);
+  const contents =
+    kind === "annual-report"
+      ? findContent(draft, { roots, preface, roles: assigned.roles, parts, reportYear })
+      : NOTHING;
   const titleHint = source.hints.title ?? null;
   return {
     punctuation: punctuation.punctuation,
@@ -99,11 +105,20 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
       publishedOn: published.source,
     },
     sections: sectionsOf(roots, assigned.roles, draft, kind),
-    content:
-      kind === "annual-report" ? findContent(draft, { roots, preface, roles: assigned.roles, reportYear }) : NOTHING,
+    content: contents,
     tasks: kind === "work-plan" ? findTasks(draft, roots, reportYear) : [],
-    figures: findReportFigures(draft, [...content, ...notes]),
-    citations: findCitations(draft, [...all, ...notes]),
+    ...findFacts(draft, {
+      kind,
+      roots,
+      roles: assigned.roles,
+      parts,
+      content: contents,
+      paragraphs: content,
+      notes,
+      cited: all,
+      reportYear,
+      organization: organization?.organization ?? null,
+    }),
     furniture,
     damage: findDamage(draft, punctuation),
     diagnostics: inOrder([

@@ -118,4 +118,64 @@ describe.skipIf(!hasCorpus)("the labels of the shared corpus (skipped where it i
     for (const task of report.tasks) for (const target of task.targets) expect(slice(target.span)).toBe(target.text);
     if (report.organization?.span) expect(slice(report.organization.span)).toBe(report.organization.nameInText);
   });
+
+  it("tianjin-heping-district-2023.txt: duties, bodies, officers and rates", () => {
+    const { report } = understand("tianjin-heping-district-2023.txt");
+    expect(report.content["first-responsible-person"].items).toBe(10);
+    expect(report.duties.map(({ id }) => id)).toEqual([
+      "party-committee-1",
+      ...[1, 2, 3, 4, 5, 6].map((item) => `government-${item}`),
+      "reporting-on-law",
+    ]);
+    // Each of the six paragraphs is evidence of its own duty.
+    for (const item of [1, 2, 3, 4, 5, 6])
+      expect(report.duties.find(({ id }) => id === `government-${item}`)?.evidence.map(({ line }) => line)).toContain(
+        21 + item,
+      );
+    const figure = (text: string) => report.figures.find((one) => one.text.endsWith(text));
+    expect(figure("区属执法主体33个")).toMatchObject({ value: 33, unit: "个", qualifier: null });
+    expect(figure("执法人员934名")).toMatchObject({ value: 934, unit: "名" });
+    expect(figure("行政复议首选率超60%")).toMatchObject({ value: 60, unit: "%", qualifier: "more-than" });
+    expect(report.figures.filter(({ value, unit }) => value === 100 && unit === "%").length).toBe(9);
+    // 141件, 其中案前案中化解61件: another figure stands between them, so nothing is sure.
+    expect(report.relations).toEqual([]);
+    expect(report.topics.map(({ id, by }) => [id, by])).toEqual(
+      [
+        "functions",
+        "rule-making",
+        "decisions",
+        "enforcement",
+        "emergencies",
+        "disputes",
+        "oversight",
+        "leadership",
+      ].map((id) => [id, "heading"]),
+    );
+    expect(report.meetings.map(({ kind, count }) => [kind, count])).toEqual([
+      ["standing-committee", 3],
+      ["executive", 2],
+    ]);
+    expect(report.shortcomings.map(({ line }) => line)).toEqual([34, 35, 36, 37]);
+    expect(report.planItems).toHaveLength(4);
+  });
+
+  it("the four 亲自 are those the text has", () => {
+    const personally = (file: string) =>
+      understand(file).report.duties.flatMap(({ id }) => (id.startsWith("personally") ? [id.slice(-1)] : []));
+    expect(personally("tianjin-dongli-government-service-office-2022.txt")).toEqual(["1", "2", "3", "4"]);
+    expect(personally("liaocheng-government-office-2021.txt")).toEqual(["1", "3"]);
+    expect(personally("tianjin-heping-district-2023.txt")).toEqual([]);
+  });
+
+  it("the head that a report names is found, and nobody else", () => {
+    const people = labels.flatMap(({ file }) => understand(file).report.people.map(({ name }) => name));
+    expect(people).toEqual(["朱晓聆"]);
+  });
+
+  it.each(labels.map((label) => [label.file] as const))("%s: points are as many as they are counted", (file) => {
+    const { report } = understand(file);
+    expect(report.shortcomings.length).toBe(report.content.shortcomings.items ?? 0);
+    expect(report.planItems.length).toBe(report.content["next-year-plan"].items ?? 0);
+    for (const { object } of report.shortcomings) expect(object).not.toBeNull();
+  });
 });

@@ -57,7 +57,7 @@ describe("renderTree", () => {
 
   it("lists the tasks of a work plan with their units and targets", () => {
     const span = { start: 0, end: 1 };
-    const task = { support: [], joint: [], targets: [], line: 4, span, unitsSpan: null };
+    const task = { support: [], joint: [], targets: [], due: null, line: 4, span, unitsSpan: null };
     const output = renderTree(
       withDocument({
         kind: "work-plan",
@@ -80,7 +80,16 @@ describe("renderTree", () => {
 
   it("prints ten facts of a list and counts the others", () => {
     const span = { start: 0, end: 1 };
-    const figure = { value: 1, unit: "项", text: "完成1项", line: 1, span, numberSpan: span };
+    const figure = {
+      value: 1,
+      upper: null,
+      unit: "项",
+      qualifier: null,
+      text: "完成1项",
+      line: 1,
+      span,
+      numberSpan: span,
+    };
     const output = renderTree(withDocument({ figures: Array.from({ length: 12 }, () => figure) }));
     expect(output).toContain("数据（12）");
     expect(output.match(/完成1项/g)).toHaveLength(10);

@@ -13,7 +13,12 @@ export type ContentKey = ("measures" | "shortcomings" | "first-responsible-perso
 export type Verdict = ("pass" | "fail" | "not-applicable" | "not-checked" | "error")
 export type Severity = ("error" | "warning" | "info")
 export type DamageKind = ("half-width-punctuation" | "lost-document-number-brackets" | "lost-year-range-dash" | "replacement-characters" | "control-characters" | "single-line" | "lost-sentence-marks")
+export type DutyId = ("party-committee-1" | "party-committee-2" | "party-committee-3" | "party-committee-4" | "party-committee-5" | "party-committee-6" | "government-1" | "government-2" | "government-3" | "government-4" | "government-5" | "government-6" | "personally-1" | "personally-2" | "personally-3" | "personally-4" | "reporting-on-law")
+export type FigureQualifier = ("about" | "more-than" | "nearly" | "at-least" | "at-most")
 export type ProfileSource = ("option" | "metadata" | "title" | "heading" | "opening" | "signature" | "furniture" | "body" | "file-name")
+export type RelationKind = ("part-of" | "rate-of")
+export type TopicId = ("functions" | "rule-making" | "decisions" | "enforcement" | "emergencies" | "disputes" | "oversight" | "digital" | "leadership")
+export type MeetingKind = ("executive" | "party-group" | "standing-committee" | "thematic" | "commission" | "office")
 
 /**
  * A file that the document links or carries: its name, and where it is (an address of a page, a path inside the file), or null.
@@ -217,11 +222,13 @@ readonly error: number
 }
 }
 /**
- * A document cited in 《》, with the document number that follows it in brackets.
+ * A document cited in 《》, with the document number that follows it in brackets and the article behind it: `article` in digits (第二十五条 is 25, 第十二条之一 is 12-1), `articleText` as printed with 款 and 项. Of several articles the first.
  */
 export interface Citation {
 readonly title: string
 readonly number: (string | null)
+readonly article: (string | null)
+readonly articleText: (string | null)
 readonly line: number
 readonly span: Span
 }
@@ -243,7 +250,7 @@ readonly characters?: number
 readonly evidence?: readonly Evidence[]
 }
 /**
- * A passage that shows a content which has no heading of its own.
+ * A passage that shows what is said of it.
  */
 export interface Evidence {
 readonly line: number
@@ -286,11 +293,20 @@ readonly line: (number | null)
 readonly span: (Span | null)
 }
 /**
- * A quantity. `text` is the wording it stands in, at `span`; `numberSpan` is the number with its unit.
+ * A duty of the first responsible person that the account of the heads covers: `party-committee-1` to `-6` and `government-1` to `-6` (第一责任人职责规定, articles 5 and 6), `personally-1` to `-4` (亲自部署, 过问, 协调, 督办; article 4), `reporting-on-law` (述法). A hint of coverage: wording varies.
+ */
+export interface DutyFact {
+readonly id: DutyId
+readonly evidence: readonly Evidence[]
+}
+/**
+ * A quantity, 百 千 万 亿 and Chinese numerals multiplied in; percentages as written, with unit `%`. `upper` is the end of a range (3—5次), whose start is `value`; else null. `qualifier` says how the number is meant: about (约, 左右), more-than (余, 多, 超过, 以上), nearly (近), at-least (不少于, 至少), at-most (不超过, 以内). `text` is the wording it stands in, at `span`; `numberSpan` is the number with its unit, for a range from its start.
  */
 export interface Figure {
 readonly value: number
+readonly upper: (number | null)
 readonly unit: string
+readonly qualifier: (FigureQualifier | null)
 readonly text: string
 readonly line: number
 readonly span: Span
@@ -341,7 +357,15 @@ readonly sections: readonly Section[]
 readonly content: Content
 readonly tasks: readonly Task[]
 readonly figures: readonly Figure[]
+readonly relations: readonly Relation[]
 readonly citations: readonly Citation[]
+readonly duties: readonly DutyFact[]
+readonly shortcomings: readonly Shortcoming[]
+readonly planItems: readonly PlanItem[]
+readonly topics: readonly Topic[]
+readonly meetings: readonly Meeting[]
+readonly issuedDocuments: readonly IssuedDocument[]
+readonly people: readonly Person[]
 readonly furniture: readonly Furniture[]
 readonly damage: readonly Damage[]
 readonly diagnostics: readonly RenderedDiagnostic[]
@@ -387,7 +411,7 @@ readonly runIn: boolean
 readonly children: readonly Section[]
 }
 /**
- * A task of a work plan with its 责任单位: `lead` 牵头, `support` 配合, `joint` all units of a list that names no lead.
+ * A task of a work plan with its 责任单位: `lead` 牵头, `support` 配合, `joint` all units of a list that names no lead. `due` is what 完成时限 states, null where it states no date.
  */
 export interface Task {
 readonly number: number
@@ -396,6 +420,7 @@ readonly lead: readonly string[]
 readonly support: readonly string[]
 readonly joint: readonly string[]
 readonly targets: readonly Target[]
+readonly due: (string | null)
 readonly line: number
 readonly span: Span
 readonly unitsSpan: (Span | null)
@@ -409,6 +434,78 @@ readonly unit: string
 readonly comparator: ("at-least" | "at-most" | "equal")
 readonly due: (string | null)
 readonly text: string
+readonly span: Span
+}
+/**
+ * What grammar says of figures in one sentence, by their indexes in `figures`. `part-of`: `parts` are counted in `whole` (46件，其中维持30件; 合计; 征求意见97条，采纳94条); they need not add up to it. `rate-of`: `rate` is the share of `parts` in `whole`, the 率 named after the verb of the part (办结45件，办结率97.8%); `whole` is null where the sentence does not state it.
+ */
+export interface Relation {
+readonly kind: RelationKind
+readonly whole: (number | null)
+readonly parts: readonly number[]
+readonly rate: (number | null)
+readonly line: number
+readonly span: Span
+}
+/**
+ * One point of the shortcomings, as `content.shortcomings.items` counts them. `text` is the slices of `spans`, joined with line breaks: the point without its number, one span for each paragraph. `object` is the clause that says what is lacking, `cause` the clause behind 原因是, 由于, 根源在于 …; null where none is certain.
+ */
+export interface Shortcoming {
+readonly text: string
+readonly object: (string | null)
+readonly objectSpan: (Span | null)
+readonly cause: (string | null)
+readonly causeSpan: (Span | null)
+readonly line: number
+readonly spans: readonly Span[]
+}
+/**
+ * One point of the plan for the next year, as `content.next-year-plan.items` counts them. `text` and `spans` as in `Shortcoming`; `targets` are the figures in it; `due` is the last day of the period that it sets, null where it sets none or several.
+ */
+export interface PlanItem {
+readonly text: string
+readonly targets: readonly number[]
+readonly due: (string | null)
+readonly line: number
+readonly spans: readonly Span[]
+}
+/**
+ * One of the nine tasks of 法治政府建设实施纲要（2021—2025年）, in its order, that the report treats: under headings, or where no heading names it in sentences.
+ */
+export interface Topic {
+readonly id: TopicId
+readonly by: ("heading" | "sentence")
+readonly evidence: readonly Evidence[]
+}
+/**
+ * Meetings held: 常务会议 `executive`, 党组会 `party-group`, 常委会 `standing-committee`, 专题会 `thematic`, 委员会会议 `commission`, 办公会 `office`. `count` and `subject` (专题研究…) where the same clause states them.
+ */
+export interface Meeting {
+readonly kind: MeetingKind
+readonly count: (number | null)
+readonly subject: (string | null)
+readonly subjectSpan: (Span | null)
+readonly text: string
+readonly line: number
+readonly span: Span
+}
+/**
+ * A document that the report says was made: 《》 right behind 印发, 制定, 出台, 修订 …, and those listed with it. `verb` is the wording; `span` is that of the title with its marks.
+ */
+export interface IssuedDocument {
+readonly title: string
+readonly verb: string
+readonly number: (string | null)
+readonly line: number
+readonly span: Span
+}
+/**
+ * A person named with a post (局长李某某) or as 同志. `span` is that of the name; each is given once.
+ */
+export interface Person {
+readonly name: string
+readonly post: (string | null)
+readonly line: number
 readonly span: Span
 }
 /**
@@ -435,7 +532,15 @@ readonly sections: readonly Section[]
 readonly content: Content
 readonly tasks: readonly Task[]
 readonly figures: readonly Figure[]
+readonly relations: readonly Relation[]
 readonly citations: readonly Citation[]
+readonly duties: readonly DutyFact[]
+readonly shortcomings: readonly Shortcoming[]
+readonly planItems: readonly PlanItem[]
+readonly topics: readonly Topic[]
+readonly meetings: readonly Meeting[]
+readonly issuedDocuments: readonly IssuedDocument[]
+readonly people: readonly Person[]
 readonly furniture: readonly Furniture[]
 readonly damage: readonly Damage[]
 readonly diagnostics: readonly Diagnostic[]

@@ -5,9 +5,9 @@ import * as schemas from "./zod.js";
 const LISTS = Object.entries(vocabulary) as readonly (readonly [string, readonly string[]])[];
 
 describe.for(LISTS)("%s", ([, words]) => {
-  test("has each word once, in kebab case or as a language tag", () => {
+  test("has each word once, in kebab case (with a number where it names an item) or as a language tag", () => {
     expect(new Set(words).size).toBe(words.length);
-    for (const word of words) expect(word).toMatch(/^([a-z]+(-[a-z]+)*|zh-CN)$/);
+    for (const word of words) expect(word).toMatch(/^([a-z]+(-[a-z]+)*(-\d)?|zh-CN)$/);
   });
 });
 
@@ -26,6 +26,11 @@ test.for([
   ["SEVERITIES", vocabulary.SEVERITIES, schemas.severity],
   ["VERDICTS", vocabulary.VERDICTS, schemas.verdict],
   ["CONFIDENCES", vocabulary.CONFIDENCES, schemas.confidence],
+  ["FIGURE_QUALIFIERS", vocabulary.FIGURE_QUALIFIERS, schemas.figureQualifier],
+  ["RELATION_KINDS", vocabulary.RELATION_KINDS, schemas.relation.shape.kind],
+  ["DUTY_IDS", vocabulary.DUTY_IDS, schemas.dutyFact.shape.id],
+  ["TOPIC_IDS", vocabulary.TOPIC_IDS, schemas.topic.shape.id],
+  ["MEETING_KINDS", vocabulary.MEETING_KINDS, schemas.meeting.shape.kind],
 ] as const)("the schema of %s knows these words and no others", ([, words, schema]) => {
   expect(schema.options).toEqual(words);
   expect(schema.safeParse("no-such-word").success).toBe(false);

@@ -104,3 +104,55 @@ export const FURNITURE_KINDS = [
   "running-head",
   "navigation",
 ] as const;
+
+/** How a number is meant: 约, 左右; 余, 多, 超过, 以上; 近, 将近; 不少于, 至少; 不超过, 以内. */
+export const FIGURE_QUALIFIERS = ["about", "more-than", "nearly", "at-least", "at-most"] as const;
+
+export const RELATION_KINDS = ["part-of", "rate-of"] as const;
+
+/**
+ * The duties of the first responsible person: the six of each head and the four 亲自 in the order of
+ * 第一责任人职责规定 (articles 5, 6 and 4), and 述法.
+ */
+export const DUTY_IDS = [
+  "party-committee-1",
+  "party-committee-2",
+  "party-committee-3",
+  "party-committee-4",
+  "party-committee-5",
+  "party-committee-6",
+  "government-1",
+  "government-2",
+  "government-3",
+  "government-4",
+  "government-5",
+  "government-6",
+  "personally-1",
+  "personally-2",
+  "personally-3",
+  "personally-4",
+  "reporting-on-law",
+] as const;
+
+/** The nine tasks of 法治政府建设实施纲要（2021—2025年）, in its order. */
+export const TOPIC_IDS = [
+  "functions",
+  "rule-making",
+  "decisions",
+  "enforcement",
+  "emergencies",
+  "disputes",
+  "oversight",
+  "digital",
+  "leadership",
+] as const;
+
+/** 常务会议, 党组会, 常委会, 专题会, 委员会会议, 办公会. */
+export const MEETING_KINDS = [
+  "executive",
+  "party-group",
+  "standing-committee",
+  "thematic",
+  "commission",
+  "office",
+] as const;

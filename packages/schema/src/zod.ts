@@ -4,6 +4,7 @@
  * travel plain objects of the generated types.
  */
 export * from "./schemas/check-output.js";
+export * from "./schemas/facts.js";
 export * from "./schemas/inspect-output.js";
 export * from "./schemas/position.js";
 export * from "./schemas/report.js";

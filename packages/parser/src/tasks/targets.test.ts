@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textSource } from "../../test/text-source.js";
 import { draftOf } from "../draft.js";
-import { dueDate, findTargets } from "./targets.js";
+import { dueDate } from "./due-dates.js";
+import { findTargets } from "./targets.js";
 
 const targets = (text: string) =>
   findTargets(draftOf(textSource(text)), 0, text.length, 2024).map(({ value, unit, comparator, due }) => [
@@ -35,6 +36,12 @@ describe("dueDate", () => {
     ["3月15日前报送", "2024-03-15"],
     ["2月30日前报送", null],
     ["持续推进", null],
+    ["2025年底前完成", "2025-12-31"],
+    ["明年年底前完成", "2025-12-31"],
+    ["3年内完成", null],
+    ["三年内完成", null],
+    ["去年底启动", null],
+    ["每年6月底前报送", null],
   ])("%s", (text, expected) => expect(dueDate(text, 2024)).toBe(expected));
 
   it("needs a year from somewhere", () => expect(dueDate("年底前完成", null)).toBeNull());

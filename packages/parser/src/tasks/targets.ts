@@ -1,6 +1,7 @@
 import type { Target } from "@fazhi/schema";
 import { findFigures } from "@fazhi/text";
 import type { Draft } from "../draft.js";
+import { dueDate } from "./due-dates.js";
 
 type Comparator = Target["comparator"];
 
@@ -27,32 +28,6 @@ const QUALIFIER: Readonly<Record<string, Comparator>> = {
   超: "at-least",
   超过: "at-least",
 };
-
-const DUE =
-  /(?:(20\d\d)\s*年)?\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日|底|末|份)?\s*(?:之?前|底前|末前|完成)|年底|年末|年内|全年|上半年|下半年|第?([一二三四])季度)/g;
-
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const iso = (year: number, month: number, day: number) =>
-  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-
-/** The last day of the period a sentence sets, or null. */
-export function dueDate(sentence: string, documentYear: number | null): string | null {
-  let due: string | null = null;
-  for (const match of sentence.matchAll(DUE)) {
-    const year = match[1] === undefined ? documentYear : Number(match[1]);
-    if (year === null) continue;
-    const month = match[2] === undefined ? null : Number(match[2]);
-    if (month !== null) {
-      if (month < 1 || month > 12) continue;
-      const day = match[3] === undefined ? lastDay(year, month) : Number(match[3]);
-      if (day >= 1 && day <= lastDay(year, month)) due = iso(year, month, day);
-    } else if (match[4] !== undefined) {
-      const quarter = "一二三四".indexOf(match[4]) + 1;
-      due = iso(year, quarter * 3, lastDay(year, quarter * 3));
-    } else due = /上半年/.test(match[0]) ? iso(year, 6, 30) : iso(year, 12, 31);
-  }
-  return due;
-}
 
 const CLAUSE_MARKS = new Set([...',。;:!?、()"\n'].map((mark) => mark.charCodeAt(0)));
 

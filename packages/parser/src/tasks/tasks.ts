@@ -1,6 +1,7 @@
 import type { Span, Task } from "@fazhi/schema";
 import type { Draft } from "../draft.js";
 import { type Node, spanOf } from "../outline.js";
+import { labelledDueDate } from "./due-dates.js";
 import { findTargets } from "./targets.js";
 import { findUnitsSpan, readUnits, type Units } from "./units.js";
 
@@ -37,6 +38,7 @@ export function findTasks(draft: Draft, roots: readonly Node[], year: number | n
       title: draft.text.slice(span.start, span.end),
       ...units,
       targets: findTargets(draft, span.start, whole.end, year),
+      due: labelledDueDate(draft.folded.slice(span.start, whole.end), year),
       line: node.heading.paragraph.line,
       span: whole,
       unitsSpan,

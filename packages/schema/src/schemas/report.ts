@@ -9,6 +9,19 @@ import {
   PROFILE_SOURCES,
   PUNCTUATIONS,
 } from "../vocabulary.js";
+import {
+  citation,
+  dutyFact,
+  evidence,
+  figure,
+  issuedDocument,
+  meeting,
+  person,
+  planItem,
+  relation,
+  shortcoming,
+  topic,
+} from "./facts.js";
 import { diagnostic, isoDate, lineNumber, span } from "./position.js";
 import { furnitureKind } from "./source-text.js";
 
@@ -67,10 +80,6 @@ export const section = z
       "A part of the outline. `role` is given at depth 1 (null: none of the contents) and below where it differs from the parent's; `roles` only where the heading names several. `runIn`: body text follows on the heading's own line.",
   });
 
-const evidence = z
-  .object({ line: lineNumber, span })
-  .meta({ id: "Evidence", description: "A passage that shows a content which has no heading of its own." });
-
 const contentFields = {
   status: contentStatus,
   sections: z.array(z.string()).exactOptional(),
@@ -117,6 +126,7 @@ export const task = z
     support: z.array(z.string()),
     joint: z.array(z.string()),
     targets: z.array(target),
+    due: isoDate.nullable(),
     line: lineNumber,
     span,
     unitsSpan: span.nullable(),
@@ -124,20 +134,8 @@ export const task = z
   .meta({
     id: "Task",
     description:
-      "A task of a work plan with its 责任单位: `lead` 牵头, `support` 配合, `joint` all units of a list that names no lead.",
+      "A task of a work plan with its 责任单位: `lead` 牵头, `support` 配合, `joint` all units of a list that names no lead. `due` is what 完成时限 states, null where it states no date.",
   });
-
-export const figure = z
-  .object({ value: z.number(), unit: z.string(), text: z.string(), line: lineNumber, span, numberSpan: span })
-  .meta({
-    id: "Figure",
-    description: "A quantity. `text` is the wording it stands in, at `span`; `numberSpan` is the number with its unit.",
-  });
-
-export const citation = z.object({ title: z.string(), number: z.string().nullable(), line: lineNumber, span }).meta({
-  id: "Citation",
-  description: "A document cited in 《》, with the document number that follows it in brackets.",
-});
 
 export const furniture = z
   .object({ kind: furnitureKind, text: z.string(), line: lineNumber, span })
@@ -175,7 +173,15 @@ export const report = z
     content,
     tasks: z.array(task),
     figures: z.array(figure),
+    relations: z.array(relation),
     citations: z.array(citation),
+    duties: z.array(dutyFact),
+    shortcomings: z.array(shortcoming),
+    planItems: z.array(planItem),
+    topics: z.array(topic),
+    meetings: z.array(meeting),
+    issuedDocuments: z.array(issuedDocument),
+    people: z.array(person),
     furniture: z.array(furniture),
     damage: z.array(damage),
     diagnostics: z.array(diagnostic),
