@@ -1,7 +1,16 @@
 import type { ContentKey, Section, Span } from "@fazhi/schema";
 import { compact, type Draft, type Paragraph } from "./draft.js";
-import { brokenHeading, type Heading, markerOf, numberedHeading, plainHeading } from "./headings.js";
+import {
+  bracketedHeading,
+  brokenHeading,
+  type Heading,
+  labelledHeading,
+  markerOf,
+  numberedHeading,
+  plainHeading,
+} from "./headings.js";
 import { rolesOfHeading } from "./roles/heading-roles.js";
+import { isTopic } from "./roles/topics.js";
 
 /** A section while its role is still open. */
 export interface Node {
@@ -103,8 +112,13 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
   const numbering = new PartNumbering(headings.values(), topRank);
   // Beside 一、 a bold line is emphasis more often than a part.
   const isNumbered = topRank <= 1;
-  for (const paragraph of paragraphs) {
-    if (headings.has(paragraph) || continued.has(paragraph) || paragraph.mark?.kind === "table") continue;
+  const openOnes = () =>
+    paragraphs.filter(
+      (paragraph) => !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table",
+    );
+  // In a text without 一、 the parts may show themselves in other ways, each only where it does so more than once.
+  if (!isNumbered) addRepeated(headings, openOnes(), (paragraph) => bracketedHeading(draft, paragraph, plainRank));
+  for (const paragraph of openOnes()) {
     const level = markedLevel(paragraph);
     if (level !== null)
       headings.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
@@ -114,7 +128,73 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
     )
       headings.set(paragraph, plainHeading(draft, paragraph, plainRank));
   }
+  if (!isNumbered && headings.size > 0) {
+    const open = openOnes();
+    addRepeated(headings, open, (paragraph) => labelledHeading(draft, paragraph, plainRank));
+    const hasPlain = paragraphs.some((paragraph) => headings.get(paragraph)?.marker === null);
+    if (hasPlain) addSubjects(draft, headings, paragraphs, open, plainRank);
+  } else if (!isNumbered)
+    addRepeated(headings, openOnes(), (paragraph) => labelledHeading(draft, paragraph, plainRank));
   return { headings, continued };
+}
+
+const REPEATED = 2;
+
+/** Adds the headings of one kind, where there are several of it. */
+function addRepeated(
+  headings: Map<Paragraph, Heading>,
+  open: readonly Paragraph[],
+  headingOf: (paragraph: Paragraph) => Heading | null,
+): void {
+  const found = open.flatMap((paragraph) => (headings.has(paragraph) ? [] : (headingOf(paragraph) ?? [])));
+  if (found.length >= REPEATED) for (const heading of found) headings.set(heading.paragraph, heading);
+}
+
+/** How prose ends; a heading does not. */
+const PROSE_END = /[。;!?:,]["')]?$/;
+const LONGEST_SUBJECT = 32;
+const SHORTEST_PROSE = 40;
+
+/** Of the short lines between prose so many must name a subject or a content for all of them to be headings. */
+const SHARE_OF_SUBJECTS = 0.6;
+
+/** Short lines between paragraphs of prose, most of which are about what such reports are about: 推进制度建设规范化. */
+function addSubjects(
+  draft: Draft,
+  headings: Map<Paragraph, Heading>,
+  paragraphs: readonly Paragraph[],
+  open: readonly Paragraph[],
+  rank: number,
+): void {
+  const isOpen = new Set(open);
+  const lines: Paragraph[] = [];
+  let subjects = 0;
+  paragraphs.forEach((paragraph, index) => {
+    if (!isOpen.has(paragraph) || headings.has(paragraph) || index === 0) return;
+    const key = shortLine(draft, paragraph);
+    if (key === null || !prosePrecedesAndFollows(draft, paragraphs, index)) return;
+    lines.push(paragraph);
+    if (isTopic(key) || /法治|依法|学法|用法/.test(key) || rolesOfHeading(key, null).roles.length > 0) subjects++;
+  });
+  if (subjects < REPEATED || subjects < SHARE_OF_SUBJECTS * lines.length) return;
+  for (const paragraph of lines) headings.set(paragraph, plainHeading(draft, paragraph, rank));
+}
+
+/** The wording of a line that is short enough for a heading and does not end as prose does; null for any other. */
+function shortLine(draft: Draft, paragraph: Paragraph): string | null {
+  if (paragraph.end - paragraph.start > LONGEST_SUBJECT + 8) return null;
+  const line = draft.folded.slice(paragraph.start, paragraph.end);
+  const key = line.replace(/\s+/g, "");
+  const fits = key.length >= 5 && key.length <= LONGEST_SUBJECT && !PROSE_END.test(line) && !/[。;:!?|]/.test(key);
+  return fits && !/^(?:[一二三四五六七八九十]{1,2}[是要]|附)/.test(key) ? key : null;
+}
+
+/** A heading stands behind the end of a paragraph and before one, or before a number. */
+function prosePrecedesAndFollows(draft: Draft, paragraphs: readonly Paragraph[], index: number): boolean {
+  const before = paragraphs[index - 1];
+  const next = paragraphs[index + 1];
+  if (!before || !next || !/[。;:!?]["')]?$/.test(draft.folded.slice(before.start, before.end))) return false;
+  return next.end - next.start >= SHORTEST_PROSE || markerOf(draft, next) !== null;
 }
 
 /** The tree of headings: a heading closes all open ones of its own and of lower levels. */

@@ -4,7 +4,7 @@ import { trimSpan } from "./draft.js";
 
 /** Marks behind which a lost line break may have been. */
 const BREAKS = new Set('。;:!?"』」） \t)'.split(""));
-const INLINE_MARKER = /[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]/g;
+const INLINE_MARKER = /第?[一二三四五六七八九十]{1,3}(?:部分| ?、)|[(][一二三四五六七八九十]{1,3}[)]/g;
 /** How far behind a top-level number its first subsection may follow on the same line. */
 const LONGEST_HEADING = 45;
 
@@ -16,12 +16,14 @@ interface Inline {
 
 /** The ordinal written at `at`, when a top-level or second-level number stands there. */
 function ordinalAt(folded: string, at: number): Inline | null {
-  const match = /^(?:([一二三四五六七八九十]{1,3})、|[(]([一二三四五六七八九十]{1,3})[)])/.exec(
-    folded.slice(at, at + 5),
-  );
-  const digits = match?.[1] ?? match?.[2];
+  const match =
+    /^(?:([一二三四五六七八九十]{1,3}) ?、|第([一二三四五六七八九十]{1,3})部分|[(]([一二三四五六七八九十]{1,3})[)])/.exec(
+      folded.slice(at, at + 7),
+    );
+  const top = match?.[1] ?? match?.[2];
+  const digits = top ?? match?.[3];
   const ordinal = digits === undefined ? null : parseNumeral(digits);
-  return ordinal === null || digits === undefined ? null : { at, top: match?.[1] !== undefined, ordinal };
+  return ordinal === null || digits === undefined ? null : { at, top: top !== undefined, ordinal };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "@fazhi/schema";
+import type { Marker } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
 import { markerOf } from "./headings.js";
 
@@ -17,6 +18,8 @@ export interface Title {
 const FURTHEST_PARAGRAPH = 14;
 const LONGEST_TITLE = 90;
 const MOST_LINES = 4;
+/** Numbers with which the text itself begins: 一、 （一） 第一部分. */
+const OPENS_PART: ReadonlySet<Marker["kind"]> = new Set(["part", "chapter", "chinese", "chinese-parenthesised"]);
 
 /** The kind words (文种) and genre words that end a title. */
 const KIND_AT_END =
@@ -113,13 +116,14 @@ export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title
     if (!opening || opening.end - opening.start > LONGEST_TITLE * 2) break;
     const marker = markerOf(draft, opening);
     if (marker && marker.kind !== "arabic" && marker.kind !== "circled" && best !== null) break;
-    if (marker?.kind === "chinese" || marker?.kind === "chinese-parenthesised") break;
+    if (marker && OPENS_PART.has(marker.kind)) break;
     let key = "";
     const marked = markedLines(paragraphs, first);
     for (let last = first; last < Math.min(first + MOST_LINES, paragraphs.length); last++) {
       const line = paragraphs[last];
       if (!line || line.end - line.start > LONGEST_TITLE * 2) break;
-      if (last > first && /^(?:chinese|chinese-parenthesised)$/.test(markerOf(draft, line)?.kind ?? "")) break;
+      const inner = last > first ? markerOf(draft, line) : null;
+      if (inner && OPENS_PART.has(inner.kind)) break;
       key += compact(draft, line);
       if (key.length > LONGEST_TITLE) break;
       const ownKey = stripped(key);
