@@ -133,6 +133,17 @@ export function bracketedHeading(draft: Draft, paragraph: Paragraph, rank: numbe
   return span && { paragraph, marker: null, rank, span, runIn: false, prose: false, key: compact(draft, span) };
 }
 
+/** A whole short line behind a mark that draws the eye: ■存在的不足. Marks of lists (· •) and of points (●) are none. */
+const BULLETED = /^[■◆▲★▶◇□◎※]\s*[^。;:!?]{4,40}$/;
+
+/** The heading of a short line behind a square or the like; null where it is none. */
+export function bulletHeading(draft: Draft, paragraph: Paragraph, rank: number): Heading | null {
+  if (paragraph.end - paragraph.start > LONGEST_RUN_IN) return null;
+  if (!BULLETED.test(draft.folded.slice(paragraph.start, paragraph.end))) return null;
+  const span = trimSpan(draft.folded, paragraph.start + 1, paragraph.end);
+  return span && { paragraph, marker: null, rank, span, runIn: false, prose: false, key: compact(draft, span) };
+}
+
 /** Text of this length must stand behind the colon of a label. */
 const SHORTEST_LABELLED = 12;
 

@@ -3,6 +3,7 @@ import { compact, type Draft, type Paragraph } from "./draft.js";
 import {
   bracketedHeading,
   brokenHeading,
+  bulletHeading,
   type Heading,
   labelledHeading,
   markerOf,
@@ -117,7 +118,10 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
       (paragraph) => !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table",
     );
   // In a text without 一、 the parts may show themselves in other ways, each only where it does so more than once.
-  if (!isNumbered) addRepeated(headings, openOnes(), (paragraph) => bracketedHeading(draft, paragraph, plainRank));
+  if (!isNumbered) {
+    addRepeated(headings, openOnes(), (paragraph) => bracketedHeading(draft, paragraph, plainRank));
+    addRepeated(headings, openOnes(), (paragraph) => bulletHeading(draft, paragraph, plainRank));
+  }
   for (const paragraph of openOnes()) {
     const level = markedLevel(paragraph);
     if (level !== null)
@@ -132,9 +136,10 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
     const open = openOnes();
     addRepeated(headings, open, (paragraph) => labelledHeading(draft, paragraph, plainRank));
     const hasPlain = paragraphs.some((paragraph) => headings.get(paragraph)?.marker === null);
-    if (hasPlain) addSubjects(draft, headings, paragraphs, open, plainRank);
+    addSubjects(draft, headings, paragraphs, open, { rank: plainRank, least: hasPlain ? REPEATED : FEWEST_SUBJECTS });
   } else if (!isNumbered)
     addRepeated(headings, openOnes(), (paragraph) => labelledHeading(draft, paragraph, plainRank));
+  addSubjects(draft, headings, paragraphs, openOnes(), { rank: plainRank, least: FEWEST_SUBJECTS });
   return { headings, continued };
 }
 
@@ -155,6 +160,9 @@ const PROSE_END = /[。;!?:,]["')]?$/;
 const LONGEST_SUBJECT = 32;
 const SHORTEST_PROSE = 40;
 
+/** So many lines about such subjects are parts of a text in which no part is named by its content. */
+const FEWEST_SUBJECTS = 3;
+
 /** Of the short lines between prose so many must name a subject or a content for all of them to be headings. */
 const SHARE_OF_SUBJECTS = 0.6;
 
@@ -164,20 +172,55 @@ function addSubjects(
   headings: Map<Paragraph, Heading>,
   paragraphs: readonly Paragraph[],
   open: readonly Paragraph[],
-  rank: number,
+  { rank, least }: { readonly rank: number; readonly least: number },
 ): void {
   const isOpen = new Set(open);
-  const lines: Paragraph[] = [];
+  const tops: Paragraph[] = [];
+  const lowers: Paragraph[] = [];
   let subjects = 0;
-  paragraphs.forEach((paragraph, index) => {
-    if (!isOpen.has(paragraph) || headings.has(paragraph) || index === 0) return;
-    const key = shortLine(draft, paragraph);
-    if (key === null || !prosePrecedesAndFollows(draft, paragraphs, index)) return;
-    lines.push(paragraph);
-    if (isTopic(key) || /法治|依法|学法|用法/.test(key) || rolesOfHeading(key, null).roles.length > 0) subjects++;
+  let stacked = 0;
+  const keys = paragraphs.map((paragraph) =>
+    isOpen.has(paragraph) && !headings.has(paragraph) ? shortLine(draft, paragraph) : null,
+  );
+  keys.forEach((key, index) => {
+    const paragraph = paragraphs[index];
+    if (key === null || !paragraph || !prosePrecedesAndFollows(draft, paragraphs, keys, index)) return;
+    const role = rolesOfHeading(key, null);
+    const names = isTopic(key) || /法治|依法|学法|用法/.test(key) || role.roles.length > 0;
+    // What stands first may be the name of the body.
+    if (index === 0 && !names) return;
+    const onTop = typeof keys[index + 1] === "string";
+    if (onTop) stacked++;
+    if (onTop || role.certain) tops.push(paragraph);
+    else if (typeof keys[index - 1] === "string" || stacked > 0) lowers.push(paragraph);
+    else tops.push(paragraph);
+    if (names) subjects++;
   });
-  if (subjects < REPEATED || subjects < SHARE_OF_SUBJECTS * lines.length) return;
-  for (const paragraph of lines) headings.set(paragraph, plainHeading(draft, paragraph, rank));
+  // One line above another is a part above its first item, where that is so more than once.
+  const all = stacked >= REPEATED ? tops : [...tops, ...lowers];
+  const named = stacked >= REPEATED ? subjects >= least : subjects >= Math.max(least, SHARE_OF_SUBJECTS * all.length);
+  if (!named || numberedRunsOn(headings, all)) return;
+  for (const paragraph of all) headings.set(paragraph, plainHeading(draft, paragraph, rank));
+  if (stacked >= REPEATED)
+    for (const paragraph of lowers) headings.set(paragraph, plainHeading(draft, paragraph, rank + 1));
+}
+
+/** Whether numbers go on across most of the lines, which are then items below them and no parts above. */
+function numberedRunsOn(headings: ReadonlyMap<Paragraph, Heading>, lines: readonly Paragraph[]): boolean {
+  const numbered = [...headings.values()].filter(({ marker }) => marker !== null);
+  const top = Math.min(...numbered.map(({ rank }) => rank));
+  const parts = numbered.filter(({ rank }) => rank === top).sort((a, b) => a.paragraph.start - b.paragraph.start);
+  let across = 0;
+  let between = 0;
+  for (const line of lines) {
+    const behind = parts.findIndex(({ paragraph }) => paragraph.start > line.start);
+    const next = parts[behind]?.marker?.ordinal;
+    const before = parts[behind - 1]?.marker?.ordinal;
+    if (next === undefined || before === undefined) continue;
+    between++;
+    if (next === before + 1) across++;
+  }
+  return between > 0 && across * 2 > between;
 }
 
 /** The wording of a line that is short enough for a heading and does not end as prose does; null for any other. */
@@ -189,12 +232,24 @@ function shortLine(draft: Draft, paragraph: Paragraph): string | null {
   return fits && !/^(?:[一二三四五六七八九十]{1,2}[是要]|附)/.test(key) ? key : null;
 }
 
-/** A heading stands behind the end of a paragraph and before one, or before a number. */
-function prosePrecedesAndFollows(draft: Draft, paragraphs: readonly Paragraph[], index: number): boolean {
+/** A heading stands behind the end of a paragraph and before one, before a number, or together with its first item. */
+function prosePrecedesAndFollows(
+  draft: Draft,
+  paragraphs: readonly Paragraph[],
+  keys: readonly (string | null)[],
+  index: number,
+): boolean {
+  const isProse = (paragraph: Paragraph | undefined): boolean =>
+    paragraph !== undefined && paragraph.end - paragraph.start >= SHORTEST_PROSE;
   const before = paragraphs[index - 1];
   const next = paragraphs[index + 1];
-  if (!before || !next || !/[。;:!?]["')]?$/.test(draft.folded.slice(before.start, before.end))) return false;
-  return next.end - next.start >= SHORTEST_PROSE || markerOf(draft, next) !== null;
+  const behindText =
+    !before ||
+    (typeof keys[index - 1] === "string" && typeof keys[index - 2] !== "string") ||
+    /[。;:!?]["')]?$/.test(draft.folded.slice(before.start, before.end));
+  if (!next || !behindText) return false;
+  if (isProse(next) || markerOf(draft, next) !== null) return true;
+  return typeof keys[index + 1] === "string" && isProse(paragraphs[index + 2]);
 }
 
 /** The tree of headings: a heading closes all open ones of its own and of lower levels. */

@@ -8,6 +8,10 @@ const INLINE_MARKER = /第?[一二三四五六七八九十]{1,3}(?:部分| ?、)
 /** How far behind a top-level number its first subsection may follow on the same line. */
 const LONGEST_HEADING = 45;
 
+/** The first part may begin right behind the title: …年度报告一、主要举措. */
+const TITLE_REACH = 400;
+const TITLE_END = /(?:报告|总结|汇报|情况|[】\])])$/;
+
 interface Inline {
   readonly at: number;
   readonly top: boolean;
@@ -57,7 +61,9 @@ export function splitRunTogether(folded: string, paragraphs: readonly Paragraph[
       const before = folded[at - 1] ?? "";
       const behindHeading = !found.top && found.ordinal === 1 && at - topAt < LONGEST_HEADING;
       const expected = found.top ? found.ordinal === lastTop + 1 : found.ordinal === lastSecond + 1;
-      if (!expected || !(BREAKS.has(before) || behindHeading)) continue;
+      const behindTitle =
+        found.top && found.ordinal === 1 && at < TITLE_REACH && TITLE_END.test(body.slice(0, match.index));
+      if (!expected || !(BREAKS.has(before) || behindHeading || behindTitle)) continue;
       cuts.push(at);
       accept(found);
       if (found.top) topAt = at;

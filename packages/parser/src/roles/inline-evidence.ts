@@ -119,13 +119,18 @@ export function findPassages(
   return passages;
 }
 
+const CARRIES_OUT = /(?:严格|认真|切实|全面|坚决|深入)(?:贯彻)?(?:落实|执行|履行)$/;
+
 /** The sentence without what stands in 《》, folded. */
 function withoutTitles(draft: Draft, { start, end }: Span): string {
   let result = "";
   let at = start;
   for (const title of within(draft.marks.titles, { start, end })) {
     if (title.start < at) continue;
-    result += draft.folded.slice(at, title.start);
+    const before = draft.folded.slice(at, title.start);
+    // 严格落实《…第一责任人职责规定》 is to fulfil the duty; to learn or to quote it is not.
+    const fulfilled = CARRIES_OUT.test(before) && FIRST_RESPONSIBLE.test(title.title);
+    result += fulfilled ? before + title.title.replace(/规定.*$/, "") : before;
     at = title.end;
   }
   return result + draft.folded.slice(at, end);
