@@ -143,6 +143,12 @@ function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly 
   )
     score += 3;
   if (/(?:报告|汇报|总结|情况)如下[。:]?/.test(head)) score += 1;
+  // What every report is written under, named at its beginning together with what it is.
+  if (
+    /《法治政府建设与责任落实督察工作规定》|《法治政府建设实施纲要/.test(head) &&
+    /法治政府建设[^。]{0,20}(?:总结|报告|情况)/.test(head)
+  )
+    score += 2;
   const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
   score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
   const roles = new Set<string>();
