@@ -142,7 +142,8 @@ function passagesOf(
   const lookedAhead: Paragraph[] = [];
   for (const root of roots) {
     const own = roles.get(root) ?? [];
-    if (own.includes("shortcomings")) tail.push(...paragraphsOf(root));
+    if (own.includes("measures")) told.push(...paragraphsOf(root));
+    else if (own.includes("shortcomings")) tail.push(...paragraphsOf(root));
     else if (own.includes("next-year-plan")) lookedAhead.push(...paragraphsOf(root));
     else told.push(...paragraphsOf(root));
   }

@@ -43,7 +43,7 @@ function gapBehindHeading(line: string): number {
     while (line[behind] === " " || line[behind] === "\t") behind++;
     const after = line.slice(behind);
     if (before.length >= 4) {
-      if (matchEnumerator(after, 0)?.ordinal === 1) return gap;
+      if (matchEnumerator(after, 0)?.ordinal === 1 || /^(?:1[.、]|[(]一[)]|[(]1[)])/.test(after)) return gap;
       const sentence = after.search(/[。;]/);
       if (sentence >= SHORTEST_SENTENCE && rolesOfHeading(before.replace(/\s+/g, ""), null).certain) return gap;
     }
@@ -120,6 +120,44 @@ export function plainHeading(draft: Draft, paragraph: Paragraph, rank: number): 
   const closing = /[。:]$/.test(line) ? 1 : 0;
   const span = { start: paragraph.start, end: paragraph.end - closing };
   return { paragraph, marker: null, rank, span, runIn: false, prose: false, key: compact(draft, span) };
+}
+
+/** A whole line in brackets: 【主要举措和成效】. */
+const BRACKETED = /^[【〖〘[]([^【】〖〗〘〙[\]]{2,45})[】〗〙\]]$/;
+
+/** The heading of a line that stands in brackets from end to end; null where it does not. */
+export function bracketedHeading(draft: Draft, paragraph: Paragraph, rank: number): Heading | null {
+  if (paragraph.end - paragraph.start > LONGEST_RUN_IN) return null;
+  if (!BRACKETED.test(draft.folded.slice(paragraph.start, paragraph.end))) return null;
+  const span = trimSpan(draft.folded, paragraph.start + 1, paragraph.end - 1);
+  return span && { paragraph, marker: null, rank, span, runIn: false, prose: false, key: compact(draft, span) };
+}
+
+/** A whole short line behind a mark that draws the eye: ■存在的不足. Marks of lists (· •) and of points (●) are none. */
+const BULLETED = /^[■◆▲★▶◇□◎※]\s*[^。;:!?]{4,40}$/;
+
+/** The heading of a short line behind a square or the like; null where it is none. */
+export function bulletHeading(draft: Draft, paragraph: Paragraph, rank: number): Heading | null {
+  if (paragraph.end - paragraph.start > LONGEST_RUN_IN) return null;
+  if (!BULLETED.test(draft.folded.slice(paragraph.start, paragraph.end))) return null;
+  const span = trimSpan(draft.folded, paragraph.start + 1, paragraph.end);
+  return span && { paragraph, marker: null, rank, span, runIn: false, prose: false, key: compact(draft, span) };
+}
+
+/** Text of this length must stand behind the colon of a label. */
+const SHORTEST_LABELLED = 12;
+
+/** The heading of a paragraph that begins with a label naming a content: 存在的不足和原因:执法力量…; null where it does not. */
+export function labelledHeading(draft: Draft, paragraph: Paragraph, rank: number): Heading | null {
+  const head = draft.folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_RUN_IN));
+  const colon = head.indexOf(":");
+  if (colon < 4 || paragraph.end - paragraph.start - colon < SHORTEST_LABELLED) return null;
+  const span = { start: paragraph.start, end: paragraph.start + colon };
+  const key = compact(draft, span);
+  if (/[,。;!?"]/.test(key)) return null;
+  const { roles, certain } = rolesOfHeading(key, null);
+  if (roles.length === 0 || !certain) return null;
+  return { paragraph, marker: null, rank, span, runIn: true, prose: false, key };
 }
 
 export function markerOf(draft: Draft, paragraph: Paragraph): Marker | null {

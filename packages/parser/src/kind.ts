@@ -3,6 +3,7 @@ import { createTermMatcher } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
 import { type Node, walk } from "./outline.js";
 import { rolesOf } from "./roles/heading-roles.js";
+import { topicsOf } from "./roles/topics.js";
 import type { Title } from "./title.js";
 
 export interface Kind {
@@ -20,31 +21,51 @@ const PLAN_TITLE =
   /(?:要点|主要任务|重点任务|任务清单|任务分工(?:方案)?|任务分解(?:表|方案)?|责任清单|实施计划|计划安排|工作计划|工作安排|重点工作|年度计划|任务安排|主要安排|台账|任务)(?:的通知)?(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
 /** Other genres that speak of the same subject or quote the title of a report. */
 const OTHER_GENRE =
-  /(?:政府信息公开|政务公开|政府网站|信息公开)(?:工作)?(?:年度|情况|工作|报告)|政府工作报告|解读|图解|一图读懂|答记者问|问答|讲话|致辞|发言|主持词|白皮书|蓝皮书|(?<!工作|分工)方案|实施意见|指导意见|的意见|通知$|通报|公告$|公示|办法|规定$|条例|决定$|决议|批复|纪要|倡议|新闻|启动|召开|举[行办]|发布(?!.*要点)|公布|出炉|亮相|听取|审议|调研|座谈|培训|观摩|上半年|下半年|半年|[一二三四]季度|季度|五年来?(?:法治|工作)|(?:近|过去)[三五]年|人民法院工作|检察院工作|法院工作报告|检察工作|公安工作|督察情况|督察报告|评估报告|调研报告|自查|整改|考核(?:情况|结果|工作|评价)|述职报告$|审计(?:报告|工作|情况|结果)|点评|评析|评议|观察|调查|综述$|征文|满意度/;
+  /(?:政府信息公开|政务公开|政府网站|信息公开)(?:工作)?(?:年度|情况|工作|报告)|政府工作报告|解读|图解|一图读懂|答记者问|问答|讲话|致辞|发言|主持词|白皮书|蓝皮书|(?<!工作|分工)方案|实施意见|指导意见|的意见|通知$|通报|公告$|公示|办法|规定$|条例|决定$|决议|批复|纪要|倡议|新闻|启动|召开|举[行办]|发布(?!.*要点)|公布|出炉|亮相|听取|审议|调研|座谈|培训|观摩|上半年|下半年|半年|[一二三四]季度|季度|五年来?(?:法治|工作)|(?:近|过去)[三五]年|人民法院工作|检察院工作|法院工作报告|检察工作|公安工作|督察情况|督察报告|评估报告|调研报告|自查|整改|考核(?:情况|结果|工作|评价)|述职报告$|审计(?:报告|工作|情况|结果)|点评|评析|评议|观察|调查|综述$|征文|满意度|统计(?:年报|年度报告|公报|情况)|(?:执法|案件)(?:情况)?(?:年度)?统计|(?:起草|编制|制定)说明$|的答复$|(?:提案|建议).{0,12}(?:答复|办理)/;
+/** Less or more than a year. */
+const OTHER_SPAN =
+  /[1-9]月?[-~至到](?:[3-9]|1[01])月|上半年|下半年(?!.{0,4}计划)|半年|[一二三四1-4]季度|前三季度|五年(?:来|间)?(?!规划|行动)|(?:近|过去)[三五]年|["“]?(?:十[一二三四五]五|[“"]十[二三四五]五[”"])["”]?(?:时期|期间)/;
+/** What one person, not a body, gives account of. */
+const PERSONAL =
+  /述[述职责廉德学法]{1,8}(?:工作)?(?:报告|情况|总结)|个人.{0,8}(?:述职|总结)|(?:局长|主任|书记|[县区市镇乡]长|部长|厅长).{0,10}(?:述法|述职|履行)|^.{0,14}履行(?:推进)?法治(?:政府)?建设第一责任人职责(?:的)?(?:工作)?情况(?:的)?(?:工作)?(?:报告|汇报)/;
 const RANGE_TITLE = /(?:19|20)\d\d年?[-~至到](?:19|20)?\d\d年?(?!.{0,3}(?:纲要|规划))/;
 
-/** What only other documents say. */
-const FOREIGN: readonly { readonly sign: RegExp; readonly weight: number }[] = [
+/** Where a sign of another genre is looked for: prose of a report may hold the same words. */
+type Where = "opening" | "headings" | "ends" | "text";
+
+/** What only other documents say, each where they say it. */
+const FOREIGN: readonly { readonly where: Where; readonly sign: RegExp; readonly weight: number }[] = [
   {
-    sign: /主动公开政府信息情况|收到和处理政府信息公开申请|因政府信息公开工作被(?:申请行政复议|提起)|政府信息公开工作年度报告|政府信息管理情况/,
+    where: "headings",
+    sign: /主动公开政府信息|政府信息公开申请|政府信息公开(?:行政复议|工作被)|政府信息管理|公开平台建设/,
     weight: 6,
   },
-  { sign: /各位代表|请予审议|政府工作报告|请各位委员/, weight: 5 },
+  { where: "opening", sign: /政府信息公开条例.{0,80}(?:编制|制作|公布).{0,10}(?:本|年度)?报告/, weight: 6 },
+  { where: "ends", sign: /各位代表|请予审议|请各位委员/, weight: 5 },
   {
-    sign: /(?:本报讯|记者[从获]|(?:日前|近日|[\d月日]+),?(?:记者|.{2,20}(?:召开|举行|举办|发布))|据(?:了解|悉|介绍))/,
+    where: "opening",
+    sign: /本报讯|(?:通讯员|记者)(?:从|获|\S{2,3}[)）])|(?:^|\n)(?:日前|近日|\d{1,2}月\d{1,2}日(?:上午|下午)?),.{2,40}(?:召开|举行|举办|发布|印发|公布)|据(?:了解|悉|介绍),/,
     weight: 5,
   },
-  { sign: /^问:|\n\s*问:|记者问|答:/, weight: 4 },
+  { where: "text", sign: /(?:^|\n)\s*问:|记者问|(?:^|\n)\s*答:/, weight: 4 },
   {
-    sign: /(?:现(?:将|予).{0,40}(?:印发|下发|转发|通知|公布)|印发给你们|特此通知|请(?:认真|遵照|结合).{0,10}(?:贯彻|执行|组织实施))/,
+    where: "ends",
+    sign: /现(?:将|予).{0,40}(?:印发|下发|转发|通知)|印发给你们|特此通知|请(?:认真|遵照|结合).{0,10}(?:贯彻|执行|组织实施)/,
     weight: 5,
   },
-  { sign: /同志们[:,!。]|同志们,|讲三点意见|讲几点意见|我就.{0,20}讲/, weight: 5 },
-  { sign: /(?:有关|相关)(?:事项|事宜|要求|工作)(?:通知|公告)如下/, weight: 6 },
-  { sign: /白皮书/, weight: 4 },
-  { sign: /指导思想.{0,400}(?:工作目标|总体目标|基本原则)|(?:保障措施|组织保障|实施步骤)/, weight: 3 },
-  { sign: /上半年.{0,200}下半年|(?:五年来|过去五年|(?:19|20)\d\d[-~至](?:19|20)\d\d年,)/, weight: 4 },
   {
+    where: "opening",
+    sign: /(?:代表|委员)(?:您好|:)|(?:您|你们?)提出的.{0,60}(?:建议|提案)|(?:建议|提案)收悉/,
+    weight: 8,
+  },
+  { where: "opening", sign: /同志们[:,!。]|讲三点意见|讲几点意见|我就.{0,20}讲/, weight: 5 },
+  { where: "opening", sign: /(?:有关|相关)(?:事项|事宜|要求|工作)(?:通知|公告)如下/, weight: 6 },
+  { where: "opening", sign: /(?:发布|撰写|形成|本)(?:了)?.{0,12}白皮书/, weight: 4 },
+  { where: "headings", sign: /指导思想|总体要求|工作目标|总体目标|基本原则/, weight: 2 },
+  { where: "headings", sign: /保障措施|组织保障|实施步骤|工作步骤|工作要求/, weight: 2 },
+  { where: "opening", sign: /上半年.{0,200}下半年|(?:五年来|过去五年|(?:19|20)\d\d[-~至](?:19|20)\d\d年,)/, weight: 4 },
+  {
+    where: "opening",
     sign: /全[院市省县区]法院|检察机关(?:共|全年)?(?:批准|起诉|办理)|审执结|受理各类案件|立案侦查|刑事案件.{0,10}破/,
     weight: 3,
   },
@@ -66,6 +87,8 @@ function subjectOf(title: string): string {
 
 function titleKind(key: string): DocumentKind | null {
   const quoteless = key.replace(/《[^》]*》/g, (quoted) => (quoted.length > 6 ? quoted.slice(1, -1) : ""));
+  // Half a year, five years and one person's own account are other genres, whatever else the title says.
+  if (OTHER_SPAN.test(quoteless) || PERSONAL.test(quoteless)) return "other";
   // …情况及2023年工作安排 gives account first.
   const account = /(?:情况|总结)(?:及|和|暨|与|、)/.test(quoteless);
   if (account && SUBJECT.test(quoteless) && PLAN_TITLE.test(quoteless)) return "annual-report";
@@ -78,6 +101,8 @@ function titleKind(key: string): DocumentKind | null {
     !/解读|督察|评估|督查|考核|半年|报送|做好|编制|撰写|填报|征求|征集|组织/.test(quoteless)
   )
     return null;
+  // The tasks of one year under the name of a 方案; one for a campaign, an inspection or a prize is another thing.
+  if (/法治(?:政府)?建设(?:工作)?(?:实施|工作)?方案$/.test(quoteless) && YEAR.test(quoteless)) return "work-plan";
   const ofOwn = subjectOf(quoteless);
   if (OTHER_GENRE.test(ofOwn) || RANGE_TITLE.test(key.replace(/《[^》]*》/g, ""))) return "other";
   if (/(?:任务|分工|责任).{0,8}方案$/.test(quoteless) && SUBJECT.test(quoteless)) return "work-plan";
@@ -85,6 +110,8 @@ function titleKind(key: string): DocumentKind | null {
   if (SUBJECT.test(quoteless) && REPORT_TITLE.test(quoteless)) return "annual-report";
   return null;
 }
+
+const YEAR = /(?:19|20)\d\d年?|二[〇○O0零一二三四五六七八九]{3}年/;
 
 const UNITS =
   /[(【[]?(?:责任|牵头|负责|主办|承办|落实|配合|协办)(?:单位|部门|处室|科室|股室|领导|机构|主体|人)+\s*[:]|[(][^()]{2,60}(?:牵头|负责|分别负责|按职责分工负责)[)]/g;
@@ -116,6 +143,12 @@ function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly 
   )
     score += 3;
   if (/(?:报告|汇报|总结|情况)如下[。:]?/.test(head)) score += 1;
+  // What every report is written under, named at its beginning together with what it is.
+  if (
+    /《法治政府建设与责任落实督察工作规定》|《法治政府建设实施纲要/.test(head) &&
+    /法治政府建设[^。]{0,20}(?:总结|报告|情况)/.test(head)
+  )
+    score += 2;
   const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
   score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
   const roles = new Set<string>();
@@ -137,33 +170,30 @@ function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly 
   return { score, account };
 }
 
-/** Subjects of the outlines of 2015 and 2021 that thematic reports use for their parts. */
-const TOPICS = [
-  /政府职能|放管服|简政放权|营商环境/,
-  /制度体系|制度建设|政府立法|规范性文件/,
-  /决策/,
-  /执法/,
-  /权力.{0,6}(?:制约|监督)|制约和?监督|政务公开/,
-  /矛盾纠纷|复议|应诉|调解/,
-  /突发事件|应急/,
-  /数字|科技保障/,
-  /组织领导|党的领导|推进机制|组织保障|依法行政(?:的)?(?:意识|能力)|法治(?:思维|素养|宣传)|普法/,
-];
+/** How far the opening of a document reaches, and its end. */
+const OPENING = 800;
+const END = 300;
 
-/** How many of the subjects the parts of the first level are about. */
-const topicsOf = (roots: readonly Node[]) =>
-  TOPICS.filter((topic) => roots.some(({ heading }) => topic.test(heading.key))).length;
-
-function foreignScore(draft: Draft): number {
-  // Genres show themselves at the beginning and at the end.
-  const { folded } = draft;
-  const window = folded.length <= 3000 ? folded : `${folded.slice(0, 2000)}\n${folded.slice(-1000)}`;
-  const outside = window.replace(/《[^》\n]{0,60}》/g, "");
-  return FOREIGN.reduce((score, { sign, weight }) => score + (sign.test(outside) ? weight : 0), 0);
+function foreignScore(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): number {
+  const from = opening[0]?.start ?? roots[0]?.heading.paragraph.start ?? 0;
+  const quoteless = (start: number, end: number): string =>
+    draft.folded.slice(Math.max(0, start), end).replace(/《[^》\n]{0,60}》/g, "");
+  const { length } = draft.folded;
+  const head = quoteless(from, from + OPENING);
+  const texts: Readonly<Record<Where, string>> = {
+    opening: head,
+    ends: `${head}\n${quoteless(length - END, length)}`,
+    headings: roots.map(({ heading }) => heading.key).join("\n"),
+    text: quoteless(0, 3 * OPENING),
+  };
+  return FOREIGN.reduce((score, { where, sign, weight }) => score + (sign.test(texts[where]) ? weight : 0), 0);
 }
 
 /** From here on a text without a telling title is taken for a report; one point to either side is no certainty. */
 const THRESHOLD = 3;
+
+/** What a title about something else weighs. */
+const ELSEWHERE = 4;
 
 /** What the document is: by its title where that is telling, else by what it says and how it is built. */
 export function findKind(
@@ -189,10 +219,13 @@ export function findKind(
     /(?:主要任务|工作要点|重点任务|任务要点|工作计划|目标任务)(?:是|如下|:)|制定(?:本|以下)(?:要点|计划|清单)/.test(
       head,
     );
-  const foreign = foreignScore(draft);
+  const foreign = foreignScore(draft, opening, roots);
   if (subject >= 3 && ((units >= 3 && !body.account) || (ahead && body.score < 4)))
     return { kind: foreign >= 5 && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3 };
-  const score = body.score - foreign;
+  // 关于禁毒工作情况的报告 names its own subject.
+  const elsewhere =
+    title !== null && !SUBJECT.test(title.key) && /工作(?:的)?情况|专项|情况的(?:报告|汇报)/.test(title.key);
+  const score = body.score - foreign - (elsewhere ? ELSEWHERE : 0);
   return {
     kind: score >= THRESHOLD ? "annual-report" : "other",
     source: "body",

@@ -4,9 +4,13 @@ import { trimSpan } from "./draft.js";
 
 /** Marks behind which a lost line break may have been. */
 const BREAKS = new Set('。;:!?"』」） \t)'.split(""));
-const INLINE_MARKER = /[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]/g;
+const INLINE_MARKER = /第?[一二三四五六七八九十]{1,3}(?:部分| ?、)|[(][一二三四五六七八九十]{1,3}[)]/g;
 /** How far behind a top-level number its first subsection may follow on the same line. */
 const LONGEST_HEADING = 45;
+
+/** The first part may begin right behind the title: …年度报告一、主要举措. */
+const TITLE_REACH = 400;
+const TITLE_END = /(?:报告|总结|汇报|情况|[】\])])$/;
 
 interface Inline {
   readonly at: number;
@@ -16,12 +20,14 @@ interface Inline {
 
 /** The ordinal written at `at`, when a top-level or second-level number stands there. */
 function ordinalAt(folded: string, at: number): Inline | null {
-  const match = /^(?:([一二三四五六七八九十]{1,3})、|[(]([一二三四五六七八九十]{1,3})[)])/.exec(
-    folded.slice(at, at + 5),
-  );
-  const digits = match?.[1] ?? match?.[2];
+  const match =
+    /^(?:([一二三四五六七八九十]{1,3}) ?、|第([一二三四五六七八九十]{1,3})部分|[(]([一二三四五六七八九十]{1,3})[)])/.exec(
+      folded.slice(at, at + 7),
+    );
+  const top = match?.[1] ?? match?.[2];
+  const digits = top ?? match?.[3];
   const ordinal = digits === undefined ? null : parseNumeral(digits);
-  return ordinal === null || digits === undefined ? null : { at, top: match?.[1] !== undefined, ordinal };
+  return ordinal === null || digits === undefined ? null : { at, top: top !== undefined, ordinal };
 }
 
 /**
@@ -55,7 +61,9 @@ export function splitRunTogether(folded: string, paragraphs: readonly Paragraph[
       const before = folded[at - 1] ?? "";
       const behindHeading = !found.top && found.ordinal === 1 && at - topAt < LONGEST_HEADING;
       const expected = found.top ? found.ordinal === lastTop + 1 : found.ordinal === lastSecond + 1;
-      if (!expected || !(BREAKS.has(before) || behindHeading)) continue;
+      const behindTitle =
+        found.top && found.ordinal === 1 && at < TITLE_REACH && TITLE_END.test(body.slice(0, match.index));
+      if (!expected || !(BREAKS.has(before) || behindHeading || behindTitle)) continue;
       cuts.push(at);
       accept(found);
       if (found.top) topAt = at;

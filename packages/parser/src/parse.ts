@@ -26,6 +26,7 @@ import { assignRoles, type Roles } from "./roles/assign.js";
 import { findSignature } from "./signature.js";
 import { findTasks } from "./tasks/tasks.js";
 import { findTitle, withGluedTitle } from "./title.js";
+import { joinWrapped } from "./unwrap.js";
 
 export interface ParseOptions {
   /** What the document is, when the caller knows; `auto` (the default) decides from the text. */
@@ -47,9 +48,11 @@ const NOTHING: Content = {
  * Never throws; what cannot be understood is null or a diagnostic.
  */
 export function parse(source: SourceText, options: ParseOptions = {}): Report {
-  const draft = draftOf(source);
-  const punctuation = countPunctuation(draft.text);
-  const { furniture, paragraphs: marked } = markFurniture(draft);
+  const asFound = draftOf(source);
+  const punctuation = countPunctuation(asFound.text);
+  const { furniture, paragraphs: found } = markFurniture(asFound);
+  const { folded, paragraphs: marked } = joinWrapped(asFound, found);
+  const draft = folded === asFound.folded ? asFound : { ...asFound, folded };
   const notes = marked.filter(({ mark }) => mark?.kind === "footnote");
   const running = notes.length === 0 ? marked : marked.filter(({ mark }) => mark?.kind !== "footnote");
   const all = withGluedTitle(draft, splitRunTogether(draft.folded, running));
@@ -63,9 +66,9 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const outline = outlineOf(draft, content);
   const { roots, preface } = outline;
 
-  const found = findKind(draft, title, preface, roots);
+  const foundKind = findKind(draft, title, preface, roots);
   const given = options.kind !== undefined && options.kind !== "auto" ? options.kind : null;
-  const kind = given ?? found.kind;
+  const kind = given ?? foundKind.kind;
   const published = findPublishedOn(draft, furniture);
   const opening = preface.length > 0 ? preface : content.slice(0, 3);
   const year = findReportYear(draft, {
@@ -98,7 +101,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     signature,
     publishedOn: published.date,
     sources: {
-      kind: given ? "option" : found.source,
+      kind: given ? "option" : foundKind.source,
       title: title ? "title" : titleHint === null ? null : "metadata",
       reportYear: options.year !== undefined ? "option" : year.source,
       organization: organization?.source ?? null,
@@ -122,7 +125,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     furniture,
     damage: findDamage(draft, punctuation),
     diagnostics: inOrder([
-      ...(given || found.certain ? [] : [{ code: "kind-uncertain", data: { kind }, line: null, span: null }]),
+      ...(given || foundKind.certain ? [] : [{ code: "kind-uncertain", data: { kind }, line: null, span: null }]),
       ...(options.year === undefined ? year.diagnostics : []),
       ...published.diagnostics,
       ...organizationDiagnostics(

@@ -40,10 +40,13 @@ function dateLine(key: string): { iso: string | null; text: string } | null {
   return date && date.precision !== "year" ? { iso: date.precision === "day" ? date.iso : null, text: bare } : null;
 }
 
-function nameLine(key: string): boolean {
+/** Whether a line (folded, without blanks) is the name of a body and nothing else. */
+export function isBodyNameLine(key: string): boolean {
   if (key.length < 3 || key.length > LONGEST_NAME || !OFFICE_END.test(key)) return false;
   // A numbered heading may end like an office: （六）健全人民调解委员会.
   if (/^[(\d①-⑳]|^[一二三四五六七八九十]+[、.]|[。,:;!?、"《]/.test(key)) return false;
+  // 工作部署 ends like 署, and sites and menus like offices: 青岚县门户网站, 部门网站.
+  if (/部署$|网站?$|网站群/.test(key)) return false;
   if (/^(?:充实|加强|推进|建立|完善|健全|成立|设立|组建|强化|发挥|支持|推动|落实|做好|深化|指导)/.test(key))
     return false;
   const { level, type, generic } = readBodyName(key.replace(/[(](?:盖章|章|印章|公章)[)]$/, ""));
@@ -60,7 +63,7 @@ function nameAndDate(key: string): { name: string; iso: string | null; text: str
   const date = dates[dates.length - 1];
   if (date?.precision !== "day" || date.end < key.length - 1 || date.start < 3) return null;
   const name = key.slice(0, date.start).replace(/[(,]$/, "");
-  return nameLine(name) ? { name, iso: date.iso, text: date.text } : null;
+  return isBodyNameLine(name) ? { name, iso: date.iso, text: date.text } : null;
 }
 
 /** The date below a name, also one that was broken over up to four short lines (2022年 / 1月 / 18日). */
@@ -111,14 +114,14 @@ function read(
       to: at,
     };
   }
-  if (nameLine(here.key)) {
+  if (isBodyNameLine(here.key)) {
     // Joint signatures stand one below the other; the date is behind the last of them.
     let to = at;
-    while (to + 1 < lines.length && nameLine(lines[to + 1]?.key ?? "")) to++;
+    while (to + 1 < lines.length && isBodyNameLine(lines[to + 1]?.key ?? "")) to++;
     const { date, through } = dateBelow(lines, to + 1);
     // Names one below the other without a date are a list.
     const above = lines[at - 1];
-    if (date === null && (to > at || (above && nameLine(above.key)))) return null;
+    if (date === null && (to > at || (above && isBodyNameLine(above.key)))) return null;
     const last = lines[through] ?? here;
     const names = lines.slice(at, to + 1).map((line) => original(draft, line.paragraph));
     return {
@@ -137,7 +140,7 @@ function read(
   if (!date) return null;
   const { start, end, line } = here.paragraph;
   const below = lines[at + 1];
-  if (below && nameLine(below.key))
+  if (below && isBodyNameLine(below.key))
     return {
       signature: {
         organization: original(draft, below.paragraph),
@@ -225,6 +228,6 @@ function withGluedTail(draft: Draft, paragraphs: readonly Paragraph[]): readonly
   if (stop < last.start || last.end - stop > LONGEST_NAME + 24) return paragraphs;
   const tail = trimSpan(draft.folded, stop + 1, last.end);
   const key = tail ? compact(draft, tail) : "";
-  if (!tail || !(nameAndDate(key) || nameLine(key))) return paragraphs;
+  if (!tail || !(nameAndDate(key) || isBodyNameLine(key))) return paragraphs;
   return [...paragraphs.slice(0, -1), { ...last, end: stop + 1 }, { ...last, ...tail }];
 }

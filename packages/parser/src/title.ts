@@ -1,4 +1,5 @@
 import type { Span } from "@fazhi/schema";
+import type { Marker } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
 import { markerOf } from "./headings.js";
 
@@ -17,15 +18,20 @@ export interface Title {
 const FURTHEST_PARAGRAPH = 14;
 const LONGEST_TITLE = 90;
 const MOST_LINES = 4;
+/** Numbers with which the text itself begins: 一、 （一） 第一部分. */
+const OPENS_PART: ReadonlySet<Marker["kind"]> = new Set(["part", "chapter", "chinese", "chinese-parenthesised"]);
 
 /** The kind words (文种) and genre words that end a title. */
 const KIND_AT_END =
-  /(?:报告书?|总结|情况|汇报|要点|任务|计划|安排|方案|意见|通知|公告|通报|解读|讲话|致辞|白皮书|决定|办法|规定|清单|台账|综述|纪要|函|请示|批复|建议|纲要|规划|分解表|分工表|一览表|自评|成效|述职|述法|启动|召开|开展|推进会|发布|公布|答记者问|亮点|进展|回顾|一览|图解|名单|细则|制度|指引)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
+  /(?:报告书?|总结|情况|汇报|要点|任务|计划|安排|方案|意见|通知|公告|通报|解读|讲话|致辞|白皮书|决定|办法|规定|清单|台账|综述|纪要|函|请示|批复|建议|纲要|规划|分解表|分工表|一览表|自评|成效|述职|述法|启动|召开|开展|推进会|发布|公布|答记者问|亮点|进展|回顾|一览|图解|年报|公报|统计表|答复|成绩单|名单|细则|制度|指引)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
 const SUBJECT = /法治政府|依法行政|法治建设|依法治[国省市区县州镇乡]|法治[^,。]{0,6}建设|法治工作|依法治理/;
 const YEAR = /(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年/;
 const BODY_WORD =
   /(?:政府|局|厅|委员会|委|办公室|办|部|署|院|中心|街道|镇|乡|县|区|市|省|州|盟|旗|管委会|公司|队|处|所|站)/;
 const PROSE = /[。;!?]|^(?:根据|按照|为|现将|今年以来|在).{12,}|[,].{25,}/;
+/** How headings end that name a content, and titles that name no body do not. */
+const HEADING_AT_END =
+  /(?:举措|措施|做法|成效|成果|成绩|亮点|进展|职责(?:的)?(?:有关|相关)?情况|任务的?(?:落实|完成)?情况|(?:工作|任务|目标)?(?:安排|打算|部署))$/;
 /** 主任、各位副主任: */
 const ADDRESS = /^(?:主任|主席|各位|同志们|尊敬的)|[:]$/;
 
@@ -47,6 +53,8 @@ function scoreOf(key: string): number {
     !(SUBJECT.test(key) && YEAR.test(key) && /报告|总结|情况/.test(key) && key.length <= 45 && !/[,:]/.test(key))
   )
     return 0;
+  // …主要工作及成效 and …职责情况 without a body are headings of a text without a title.
+  if (!BODY_WORD.test(key.replace(/法治政府/g, "")) && HEADING_AT_END.test(key)) return 0;
   let score = headline ? -2 : 2;
   if (SUBJECT.test(key)) score += 4;
   if (YEAR.test(key)) score += 2;
@@ -101,6 +109,14 @@ function markedLines(paragraphs: readonly Paragraph[], first: number): number {
   return first > 0 && paragraphs[first - 1]?.mark?.kind === "title" ? 0 : count;
 }
 
+/** So long a line that ends a sentence is text. */
+const SHORTEST_PROSE = 25;
+
+const isProse = (draft: Draft, paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  paragraph.end - paragraph.start >= SHORTEST_PROSE &&
+  /[。;:]$/.test(draft.folded.slice(paragraph.start, paragraph.end));
+
 /**
  * The title: the run of up to four short lines before the first section that reads most like one.
  * A title printed twice, once cut short, is found in its full form.
@@ -111,15 +127,18 @@ export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title
   for (let first = 0; first < limit; first++) {
     const opening = paragraphs[first];
     if (!opening || opening.end - opening.start > LONGEST_TITLE * 2) break;
+    // Behind a paragraph of prose stands a heading, not the title.
+    if (first > 0 && best === null && isProse(draft, paragraphs[first - 1])) break;
     const marker = markerOf(draft, opening);
     if (marker && marker.kind !== "arabic" && marker.kind !== "circled" && best !== null) break;
-    if (marker?.kind === "chinese" || marker?.kind === "chinese-parenthesised") break;
+    if (marker && OPENS_PART.has(marker.kind)) break;
     let key = "";
     const marked = markedLines(paragraphs, first);
     for (let last = first; last < Math.min(first + MOST_LINES, paragraphs.length); last++) {
       const line = paragraphs[last];
       if (!line || line.end - line.start > LONGEST_TITLE * 2) break;
-      if (last > first && /^(?:chinese|chinese-parenthesised)$/.test(markerOf(draft, line)?.kind ?? "")) break;
+      const inner = last > first ? markerOf(draft, line) : null;
+      if (inner && OPENS_PART.has(inner.kind)) break;
       key += compact(draft, line);
       if (key.length > LONGEST_TITLE) break;
       const ownKey = stripped(key);

@@ -134,7 +134,8 @@ function matchChinese(text: string, offset: number): Marker | null {
   if (body - after <= 2) {
     if (mark === "、" || mark === "､") return found(body + 1);
     if (mark === ")" || mark === "）") return marker(text, "chinese-parenthesised", ordinal, offset, body + 1);
-    if (mark === "." || mark === "．") return followsNumber(text, body + 1) ? null : found(body + 1);
+    if (mark === "." || mark === "．")
+      return followsNumber(text, body + 1) && !isNotDecimals(text, body + 1) ? null : found(body + 1);
     if (mark !== "" && ",，:：;；".includes(mark))
       return isHeadingLine(text, offset, body + 1) ? found(body + 1) : null;
   }

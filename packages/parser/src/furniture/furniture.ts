@@ -1,6 +1,7 @@
 import type { Furniture, FurnitureKind, Span } from "@fazhi/schema";
 import { matchMarker } from "@fazhi/text";
-import { type Draft, type Paragraph, trimSpan } from "../draft.js";
+import { compact, type Draft, type Paragraph, trimSpan } from "../draft.js";
+import { isBodyNameLine } from "../signature.js";
 import {
   BUTTON,
   FIELD_LABEL,
@@ -19,6 +20,7 @@ const TIMED_OR_TECHNICAL_DATE =
   /^[[(]?\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2})(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]?$/;
 const COUNT = /\d{0,9}\s*(?:次|人次|人)?/y;
 const BUTTONS_VALUE = /[\s|/[\]【】()]*(?:(?:超?大|中|小|默认|\+|-|A)[\s|/[\]【】()]*)*/y;
+const CLOSERS = /[】\])]*/y;
 const SEPARATORS = /[\s|/>·【】[\]()-]*/y;
 
 /** How far a labelled field without a next label may reach. */
@@ -110,6 +112,7 @@ function matchRun(line: string, from: number): Run | null {
       sure ||= sizes || buttons >= 3;
       at += button[0].length;
     }
+    at = skip(CLOSERS, line, at);
     end = at;
     at = skip(SEPARATORS, line, at);
     if (at >= line.length) end = line.length;
@@ -191,6 +194,12 @@ function furnitureOf(
   return { spans, rest: trimSpan(folded, start, end) };
 }
 
+/** A date without time of day that makes up its line. */
+const isBareDate = ({ folded }: Draft, { start, end, mark }: Paragraph): boolean =>
+  mark === null &&
+  end - start <= 14 &&
+  /^(?:19|20)\d\d\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}$/.test(folded.slice(start, end));
+
 /** Marks the page furniture and returns the paragraphs without it. Nothing is removed from the text. */
 export function markFurniture(draft: Draft): {
   readonly furniture: readonly Furniture[];
@@ -198,8 +207,11 @@ export function markFurniture(draft: Draft): {
 } {
   const furniture: Furniture[] = [];
   const paragraphs: Paragraph[] = [];
-  for (const paragraph of draft.paragraphs) {
-    const { spans, rest } = furnitureOf(draft.folded, paragraph);
+  for (const [index, paragraph] of draft.paragraphs.entries()) {
+    const above = draft.paragraphs[index - 1];
+    // 青岚县司法局 / 2023.1.10 is a signature, whatever the date looks like.
+    const isSigned = above !== undefined && isBareDate(draft, paragraph) && isBodyNameLine(compact(draft, above));
+    const { spans, rest } = isSigned ? { spans: [], rest: paragraph } : furnitureOf(draft.folded, paragraph);
     for (const { span, kind } of spans) {
       const { start, end } = span;
       furniture.push({ kind, text: draft.text.slice(start, end), line: paragraph.line, span: { start, end } });

@@ -20,7 +20,10 @@ const OFFICE_SUFFIX =
 /** Verbs and prepositions an opening goes on with behind the body's name. */
 const CONTINUES =
   "(?:始终|坚持|深入|认真|全面|严格|高度|积极|切实|持续|扎实|牢牢|聚焦|围绕|紧紧|紧扣|紧密|紧盯|以|在|按照|根据|把|将|着力|大力|深化|贯彻|落实|推进|进一步|统筹|立足|不断|学习|依法|法治|主动|强化|突出|锚定|党|结合|共|认真|严|稳步|对照|对标|充分|坚决|继续|创新|抓)";
-const OPENING_NAME = new RegExp(`(?:^|[,。;年度来月])([\\u4e00-\\u9fff]{1,30}?${OFFICE_SUFFIX})(?=${CONTINUES})`, "g");
+const OPENING_NAME = new RegExp(
+  `(?:^|[,。;年度来月]|反映|展示|总结|公开|公布)([\\u4e00-\\u9fff]{1,30}?${OFFICE_SUFFIX})(?=${CONTINUES}|20\\d\\d年)`,
+  "g",
+);
 
 interface Found {
   readonly name: string;

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.js";
 import { type Node, walk } from "../outline.js";
 import { looksAhead, tellsOfHeads, tellsOfLacks } from "./content-evidence.js";
 import { mayNameAnother, rolesOf } from "./heading-roles.js";
+import { isTopic } from "./topics.js";
 
 /** The contents each section counts for; an empty list: none of them. */
 export type Roles = ReadonlyMap<Node, readonly ContentKey[]>;
@@ -16,11 +17,18 @@ const NAMES_TASKS = /(?:任务|安排|打算|计划|思路|重点|措施|举措|
 const PREFACE = /^(?:前言|引言|序言|概述|导言|引子)$/;
 /** What the writers learned is none of the contents. */
 const REFLECTION = /(?:体会|启示|感悟|认识)$|^(?:其他|其它)(?:方面|工作)?$/;
+/** What the body is and does is none of the contents: 单位基本情况简介, 机构设置. */
+const INTRODUCTION =
+  /简介$|^(?:我|本)?(?:单位|机构|部门|辖区|[县区市镇乡局])(?:的)?(?:概况|基本情况|情况概况)$|^机构(?:设置|职能|编制|改革)?(?:情况)?$|^(?:主要|部门|单位|工作)职能/;
 const ANNEX = /^(?:附件|附表|附录|附注|备注|说明|名词解释)/;
 
 function namedRoles(node: Node, reportYear: number | null): readonly ContentKey[] {
   return node.heading.prose ? [] : rolesOf(node.heading, reportYear).roles;
 }
+
+/** A heading that says what was done about its subject is no heading of lacks, whatever its part ends with. */
+const DONE_ABOUT =
+  /^(?:坚持|推进|加强|健全|完善|深化|强化|聚焦|优化|提升|提高|规范|严格|全面|依法|落实|压实|打造|筑牢|夯实|主动|统筹|建设|建强|构建|创新|持续|着力|深入|弘扬|推动|加大|做实|抓实|抓好)/;
 
 /** Roles of the parts of the first level: by their headings, then by position and by what is absent. */
 function assignRoots(
@@ -36,7 +44,7 @@ function assignRoots(
     for (const role of own) given.add(role);
   };
   const has = (role: ContentKey) => given.has(role);
-  for (const root of roots) give(root, namedRoles(root, reportYear));
+  for (const root of roots) give(root, INTRODUCTION.test(root.heading.key) ? [] : namedRoles(root, reportYear));
   const firstOf = (wanted: readonly ContentKey[]) =>
     roots.findIndex((root) => roles.get(root)?.some((role) => wanted.includes(role)));
 
@@ -47,11 +55,18 @@ function assignRoots(
       if (roles.get(root)?.join() === "measures" && looksAhead(draft, root)) give(root, ["next-year-plan"]);
 
   const isOpen = (root: Node) =>
-    roles.get(root)?.length === 0 && ![PREFACE, ANNEX, REFLECTION].some((none) => none.test(root.heading.key));
+    roles.get(root)?.length === 0 &&
+    ![PREFACE, ANNEX, REFLECTION, INTRODUCTION].some((none) => none.test(root.heading.key));
   // What a heading does not say, its part may: by content, and only for what no other part is about.
   roots.forEach((root, index) => {
     if (index === 0 || !isOpen(root)) return;
-    if (!has("shortcomings") && tellsOfLacks(draft, root)) give(root, ["shortcomings"]);
+    if (
+      !has("shortcomings") &&
+      !isTopic(root.heading.key) &&
+      !DONE_ABOUT.test(root.heading.key) &&
+      tellsOfLacks(draft, root)
+    )
+      give(root, ["shortcomings"]);
     else if (!has("first-responsible-person") && tellsOfHeads(draft, root)) give(root, ["first-responsible-person"]);
   });
 
@@ -97,7 +112,7 @@ export function assignRoles(draft: Draft, roots: readonly Node[], reportYear: nu
   for (const root of roots) assignChildren(root, reportYear, roles);
   const diagnostics: Diagnostic[] = [];
   for (const root of roots)
-    if (roles.get(root)?.length === 0 && !ANNEX.test(root.heading.key) && !PREFACE.test(root.heading.key))
+    if (roles.get(root)?.length === 0 && ![ANNEX, PREFACE, INTRODUCTION].some((none) => none.test(root.heading.key)))
       diagnostics.push({
         code: "role-unknown",
         data: { heading: draft.text.slice(root.heading.span.start, root.heading.span.end) },

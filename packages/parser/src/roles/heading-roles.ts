@@ -23,7 +23,7 @@ const COORDINATOR = "(?:以及|及其|和|及|与|、|暨|,|并|兼)";
 
 /** Nouns for what is lacking. */
 const LACK =
-  "(?:问题|不足之处|不足|短板弱项|短板|弱项|差距|薄弱环节|薄弱之处|薄弱点|薄弱方面|困难|难点|堵点|痛点|欠缺|缺点|瓶颈|制约因素|矛盾|挑战)";
+  "(?:问题|不足之处|不足|短板弱项|短板|弱项|差距|薄弱环节|薄弱之处|薄弱点|薄弱方面|困难|难点|堵点|痛点|欠缺|缺憾|缺点|瓶颈|制约因素|矛盾|挑战)";
 /** Verbs that make a lack their object: the heading is about the remedy, not about the lack. */
 const REMEDY =
   /解决|化解|整改|破解|聚焦|聚力|针对|回应|处置|处理|排查|治理|整治|攻克|消除|防范|防止|避免|杜绝|遏制|查处|纠正|缓解|减少|清理|弥补|补强|补齐|补足|补$|强$|应对|克服|突破|打通|疏通|围绕|紧盯|着眼|直面|坚持|立足|突出|强化|加强|推动|办理|调处|调解|专项|打击|回复|督办/;
@@ -38,11 +38,11 @@ const EXISTING =
   /(?:还|仍|尚|目前|当前|主要)?存在(?:的|着)?(?:主要|突出|一些|几个|若干|以下|薄弱|现实|共性|不少|短板|明显)?(?:问(?!题(?:企业|单位|线索|项目|产品))|不足|短板|弱项|差距|薄弱|困难(?!群众|群体|企业)|欠缺|挑战|瓶颈|难点|堵点|矛盾)/;
 /** 亟待解决的困难: what still waits for its remedy exists. */
 const AWAITING =
-  /(?:需要|有待|尚待|亟待|亟需|仍需|还需|尚需|待)(?:进一步|着力|重点)?(?:改进|加强|提升|完善|解决|补强|努力|改善|突破|破解|克服)(?:和(?:改进|加强|提升|完善|解决))?的/;
+  /(?:需要|有待|尚待|亟待|亟需|仍需|还需|尚需|待)(?:进一步|着力|重点)?(?:改进|加强|提升|完善|解决|补强|补齐|补足|努力|改善|突破|破解|克服|提高|强化|加力|攻坚)(?:(?:和|与|、)(?:改进|加强|提升|完善|解决|提高))?(?:的|之处)|不尽?如?人意(?:的|之处)|(?:差|问题|不足|差距)(?:还)?(?:在|出在)(?:哪|何处)|问题(?:缘何|为何|因何|何以)/;
 
 /** What may stand beside a lack: another role, or its cause. */
 const BESIDE_LACK = new RegExp(
-  `^(?:和|及|与|、|以及|及其|并)(?:存在|主要|其他|突出|相关|深层次)?的?(?:其)?(?:${LACK}|原因|成因|根源|缘由|诱因|根由|下|改进|整改|20\\d\\d|今后|明年|来年|工作|对策|建议|措施|打算|努力|其他|其它|意见)`,
+  `^(?:(?:查摆|剖析|分析|检视|情况)?(?:和|及|与|、|以及|及其|并))(?:存在|主要|其他|突出|相关|深层次)?的?(?:其)?(?:${LACK}|原因|成因|根源|缘由|诱因|根由|下|改进|整改|20\\d\\d|今后|明年|来年|工作|对策|建议|措施|打算|努力|其他|其它|意见)`,
 );
 /** What is done about them: 矛盾与纠纷多元化解. */
 const DEALT_WITH = /(?:化解|整治|管理|办理|移送|援助|治理|排查|处置|调处|整改|攻坚|行动|解决)(?:工作|机制|情况|成效)?$/;
@@ -62,7 +62,8 @@ function lackHit(key: string): Hit | null {
   for (const match of key.matchAll(LACK_WORD)) {
     const rest = key.slice(match.index + match[0].length);
     const alone = LACK_HEAD.test(rest) || BESIDE_LACK.test(rest);
-    if (alone && !DEALT_WITH.test(key) && !REMEDY.test(key.slice(0, match.index)))
+    const before = key.slice(0, match.index).replace(/(?:的|主要|存在|面临|比较|较为)突出$/, "");
+    if (alone && !DEALT_WITH.test(key) && !REMEDY.test(before))
       return { role: "shortcomings", at: match.index, certain: true };
   }
   if (
@@ -74,9 +75,9 @@ function lackHit(key: string): Hit | null {
 }
 
 const NEXT =
-  "(?:下一?个?年度|下一步|下步|下一阶段|下阶段|下一年|下年|来年|明年|今后|以后|新一年|新的一年|接下来|下一时期|下一个时期)";
+  "(?:下一?个?年度|新年度|下一步|下步|下一阶段|下阶段|下一年|下年|来年|明年|今后|以后|新一年|新的一年|接下来|下一时期|下一个时期)";
 const PLAN_NOUN =
-  "(?:安排|打算|计划|措施|举措|思路|重点|设想|规划|任务|考虑|目标|部署|方向|工作|谋划|展望|对策|构想|要点|方案|路径|想法|建议)";
+  "(?:安排|打算|计划|措施|举措|思路|重点|设想|规划|任务|考虑|目标|部署|布局|方向|工作|谋划|展望|对策|构想|要点|方案|路径|想法|建议|[几三四五六七八九十](?:件|项)(?:要|大|实)?事|怎么干|干什么)";
 const NEXT_AND_NOUN = new RegExp(
   `${NEXT}.{0,24}?${PLAN_NOUN}(?:${PLAN_NOUN}|建议|情况|部分|方面|内容)*(?:$|[、,:和及与暨并(]|以及|的|是)`,
 );
@@ -160,6 +161,11 @@ function headDutyHit(key: string): Hit | null {
     /(?:职责|责任)(?:情况)?$/.test(key)
   )
     return { role: "first-responsible-person", at: head, certain: true };
+  // 县长抓法治建设的履责情况: the office is named instead of the head.
+  const office = key.search(
+    /(?:书记|[县区市镇乡局厅州盟旗]长|主任)(?:[、和及](?:书记|[县区市镇乡局厅州盟旗]长|主任))?(?:抓|推进|履行|落实|领导).{0,12}法治.{0,12}(?:履责|履职|职责|责任)(?:的)?(?:情况)?$/,
+  );
+  if (office >= 0 && !OTHER_DUTY.test(key)) return { role: "first-responsible-person", at: office, certain: true };
   const report = key.search(REPORT_ON_LAW);
   return report >= 0 ? { role: "first-responsible-person", at: report, certain: true } : null;
 }
@@ -192,9 +198,10 @@ function measuresHit(key: string, beside: boolean): Hit | null {
 function measuresBesideDuty(key: string, duty: Hit): Hit | null {
   const before = new RegExp(`^(.*?)${COORDINATOR}(?:[\\u4e00-\\u9fff]{0,8})$`).exec(key.slice(0, duty.at))?.[1];
   if (before !== undefined) return measuresHit(before, false);
-  const after = /(?:责任|职责|履行|述法)(?:的)?(?:情况)?(?:和|及|与|以及|暨)((?!相关|有关|其他|加强法治).*)$/.exec(
-    key,
-  )?.[1];
+  const after =
+    /(?:责任人?|职责|履行|履职|履责|述法)(?:的)?(?:情况)?(?:和|及|与|以及|暨)((?!相关|有关|其他|加强法治).*)$/.exec(
+      key,
+    )?.[1];
   return after !== undefined && measuresHit(after, false)
     ? { role: "measures", at: key.length - after.length, certain: true }
     : null;
@@ -204,13 +211,13 @@ const OTHER_MATTERS =
   /(?:其他|其它|另外)(?:一并|特别|应当|应该|需要|须要|须|需|应)*(?:一并|特别)?(?:(?:报告|说明|汇报|反映|明确)(?:的)?(?:有关|重要|重大|法治工作|法治建设|工作)?(?:情况|事项|事宜|问题|方面|工作|内容)|(?:的)?(?:有关|重要|重大|法治工作|法治建设|工作)?(?:情况|事项|事宜))|(?:需要|应当|须|需)(?:一并|特别)?(?:报告|说明|汇报|反映)的(?:其他|其它|有关)?(?:情况|事项|事宜|问题|内容)|(?:意见|工作|对策|有关)(?:和|与|及)?建议$|^建议$|建议意见$/;
 
 const words = (list: string) => createTermMatcher(list.split(" "));
-const DUTY_WORDS = words("责任 主要负责 主要领导 一把手 书记 党政 述法");
+const DUTY_WORDS = words("责任 主要负责 主要领导 一把手 书记 党政 述法 履责 履职");
 const OTHER_WORDS = words("其他 其它 建议 报告的 说明的 汇报的 反映的");
 const LACK_WORDS = words(
-  "问 不足 短板 弱项 差距 薄弱 困难 难点 堵点 痛点 欠缺 缺点 瓶颈 因素 矛盾 挑战 障碍 症结 原因 成因 根源 待 需 检视 反思 审视 剖析 查摆",
+  "问 不足 短板 弱项 差距 薄弱 困难 难点 堵点 痛点 欠缺 缺憾 缺点 瓶颈 因素 矛盾 挑战 障碍 症结 原因 成因 根源 待 需 检视 反思 审视 剖析 查摆 人意 差",
 );
 const PLAN_WORDS = words(
-  "下 来年 明年 今后 以后 未来 新一年 新的一年 接下来 后续 后期 新年 20 安排 打算 计划 思路 设想 谋划 考虑 方向 部署 措施 举措 办法 对策",
+  "下 来年 明年 今后 以后 未来 新一年 新的一年 接下来 后续 后期 新年 20 布局 怎么干 安排 打算 计划 思路 设想 谋划 考虑 方向 部署 措施 举措 办法 对策",
 );
 const MEASURE_WORDS = words(
   "举措 措施 做法 成效 成绩 成果 成就 亮点 特色 进展 经验 情况 回顾 总结 实践 探索 概况 概述 状况 综述 工作",

@@ -16,7 +16,7 @@ const CUE_WORDS = createTermMatcher(
   (
     "现象 清醒 要看到 不相适应 淡薄 短缺 责任人 亲自 主要负责 主要领导 一把手 书记 述法 不足 不够 不强 不高 不到位 不健全 不完善 不规范 不深 不实 不畅 不及时 不均衡 不平衡 不紧密 不彻底 不透 不多 不广 " +
     "问题 短板 弱项 差距 薄弱 困难 欠缺 缺乏 缺少 滞后 单一 偏少 偏低 较少 较低 较弱 有待 还需 仍需 尚需 亟需 亟待 难以 跟不上 尚未 未完全 未彻底 矛盾 居高不下 时有发生 流于形式 参差不齐 " +
-    "下一 下步 下阶段 下年 明年 来年 今后 以后 未来 接下来 后续 新的一年 年将 年, 年要 年拟 年计划 年全 局将 们将 委将 厅将 办将 县将 市将 省将 区将 镇将 乡将 道将 将继续 将进一步"
+    "下一 下步 下阶段 下年 明年 来年 今后 以后 未来 接下来 后续 新的一年 年将 年, 年要 年拟 年计划 展望 准备 年全 局将 们将 委将 厅将 办将 县将 市将 省将 区将 镇将 乡将 道将 将继续 将进一步"
   ).split(" "),
 );
 
@@ -25,7 +25,7 @@ const OWN =
 const LACKS = "(?:问题|不足|短板|弱项|差距|薄弱环节|薄弱之处|困难|欠缺)";
 /** A lack that is owned up to, not one that was met and dealt with. */
 const ADMITS = new RegExp(
-  `(?:但|但是|然而|不过|同时|虽然|尽管|当前|目前|对照|对标|与.{2,40}(?:相比|要求).{0,10}|离.{2,30}|还|仍|尚|依然|也|${OWN}).{0,30}(?:还|仍|尚|依然|也|主要)?(?:存在|有).{0,60}${LACKS}|(?:还|仍|尚)(?:然)?(?:存在?|有).{0,60}${LACKS}|^存在.{2,20}现象|^(?:主要)?(?:存在|工作中)?的?(?:主要)?(?:问题|不足|短板|差距|薄弱环节)(?:是|有|:|主要|在于|表现)|^(?:主要)?存在(?:的|以下|一些|几个|如下).{0,12}${LACKS}|^不足(?:之处|方面)|${LACKS}(?:主要)?(?:有|表现在|体现在|如下|是):?$`,
+  `(?:但|但是|然而|不过|同时|虽然|尽管|当前|目前|对照|对标|与.{2,40}(?:相比|要求).{0,10}|离.{2,30}|还|仍|尚|依然|也|${OWN}).{0,30}(?:还|仍|尚|依然|也|主要)?(?:存在|有).{0,60}${LACKS}|(?:还|仍|尚)(?:然)?(?:存在?|有).{0,60}${LACKS}|^存在.{2,20}现象|(?:^|,)(?:主要)?(?:存在|工作中)?的?(?:主要)?(?:问题|不足|短板|差距|薄弱环节)(?:是|有|:|主要|在于|表现)|^(?:主要)?存在(?:的|以下|一些|几个|如下).{0,12}${LACKS}|^不足(?:之处|方面)|${LACKS}(?:主要)?(?:有|表现在|体现在|如下|是):?$`,
 );
 /** What is missing or weak, said as the predicate of its clause. */
 const DEFICIT =
@@ -58,7 +58,7 @@ const WILL =
   "将(?:继续|持续|进一步|重点|认真|努力|坚定|不断|着力|切实|按照|紧紧|紧扣|围绕|深入|全面|坚持|积极|加快|加大|充分|对照|谋划|力争|高度重视|以.{2,24}为|在.{2,24}下|严格|大力|推动.{2,12}再|统筹|始终|牢牢|聚焦|更加|一如既往)";
 const OWN_WILL = new RegExp(`^(?:[^,。;]{0,16},)?${OWN.replace("|工作中?", "")}(?:[^,。;]{0,8})${WILL}`);
 const YEAR_AHEAD =
-  /(?:^|,)(?:在)?(20\d\d)年(?:度)?[,:]?.{0,24}?(?:将|(?:我|全|本)[\u4e00-\u9fff]{0,3}要|要(?:继续|紧盯|着力|坚持|以|把)|继续|计划|拟|重点|打算|力争|谋划|工作安排|主要安排)/;
+  /(?:^|,)(?:在|展望|迈入|进入|面向)?(20\d\d)年(?:度)?[,:]?.{0,24}?(?:将|(?:我|全|本)[\u4e00-\u9fff]{0,3}要|要(?:继续|紧盯|着力|坚持|以|把)|继续|计划|拟|重点|打算|准备|力争|谋划|工作安排|主要安排)/;
 
 const HEAD_DUTY = new RegExp(
   `${HEAD_OF_BODY}.{0,30}(?:履行|落实|扛起|压实|履职|亲自|带头|担当|担负|肩负|履责|抓|把|将).{0,30}(?:职责|责任|法治|述法|部署|研究)|四个亲自|亲自部署.{0,20}亲自(?:过问|协调|推动|督办)`,
@@ -74,7 +74,12 @@ const LAW = /法治|依法行政|依法治/;
 
 /** Whether a sentence tells that the heads fulfilled their duty. */
 export function isHeadDuty(sentence: string): boolean {
-  if (NOT_DONE.test(sentence) || ABOUT_THE_RULE.test(sentence)) return false;
+  // 述法…查找不足10条 is an account all the same.
+  if (
+    NOT_DONE.test(sentence.replace(/(?:查找|查摆|剖析|检视|梳理|指出)[^,。;]{0,8}不足/g, "")) ||
+    ABOUT_THE_RULE.test(sentence)
+  )
+    return false;
   // 安全生产第一责任人 answers for another field.
   if (FIRST_RESPONSIBLE.test(sentence)) return LAW.test(sentence) || !OTHER_FIELD.test(sentence);
   return (HEAD_DUTY.test(sentence) && !/出庭|应诉/.test(sentence)) || REPORTS_ON_LAW.test(sentence);
@@ -114,13 +119,18 @@ export function findPassages(
   return passages;
 }
 
+const CARRIES_OUT = /(?:严格|认真|切实|全面|坚决|深入)(?:贯彻)?(?:落实|执行|履行)$/;
+
 /** The sentence without what stands in 《》, folded. */
 function withoutTitles(draft: Draft, { start, end }: Span): string {
   let result = "";
   let at = start;
   for (const title of within(draft.marks.titles, { start, end })) {
     if (title.start < at) continue;
-    result += draft.folded.slice(at, title.start);
+    const before = draft.folded.slice(at, title.start);
+    // 严格落实《…第一责任人职责规定》 is to fulfil the duty; to learn or to quote it is not.
+    const fulfilled = CARRIES_OUT.test(before) && FIRST_RESPONSIBLE.test(title.title);
+    result += fulfilled ? before + title.title.replace(/规定.*$/, "") : before;
     at = title.end;
   }
   return result + draft.folded.slice(at, end);
