@@ -12,7 +12,7 @@ import type {
 import { findContent } from "./content.js";
 import { findDamage } from "./damage.js";
 import { draftOf, type Paragraph } from "./draft.js";
-import { findFacts } from "./facts/facts.js";
+import { type Facts, withFacts } from "./facts/facts.js";
 import { markFurniture } from "./furniture/furniture.js";
 import { findKind } from "./kind.js";
 import { type Node, outlineOf, toSection } from "./outline.js";
@@ -91,7 +91,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
       ? findContent(draft, { roots, preface, roles: assigned.roles, parts, reportYear })
       : NOTHING;
   const titleHint = source.hints.title ?? null;
-  return {
+  const understood: Omit<Report, keyof Facts> = {
     punctuation: punctuation.punctuation,
     kind,
     title: title?.text ?? titleHint,
@@ -110,18 +110,6 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
     sections: sectionsOf(roots, assigned.roles, draft, kind),
     content: contents,
     tasks: kind === "work-plan" ? findTasks(draft, roots, reportYear) : [],
-    ...findFacts(draft, {
-      kind,
-      roots,
-      roles: assigned.roles,
-      parts,
-      content: contents,
-      paragraphs: content,
-      notes,
-      cited: all,
-      reportYear,
-      organization: organization?.organization ?? null,
-    }),
     furniture,
     damage: findDamage(draft, punctuation),
     diagnostics: inOrder([
@@ -135,6 +123,18 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
       ...assigned.diagnostics,
     ]),
   };
+  return withFacts(understood, draft, {
+    kind,
+    roots,
+    roles: assigned.roles,
+    parts,
+    content: contents,
+    paragraphs: content,
+    notes,
+    cited: all,
+    reportYear,
+    organization: organization?.organization ?? null,
+  });
 }
 
 /** How near the end a list of annexes stands. */
