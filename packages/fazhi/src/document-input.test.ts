@@ -8,6 +8,7 @@ const settings = {
   encoding: null,
   limits: {},
   signal: null,
+  facts: true,
   locale: "zh-CN",
 } as const;
 

@@ -23,6 +23,8 @@ export interface ReadSettings {
   /** Bounds of reading that differ from the defaults. */
   readonly limits: Partial<ReadLimits>;
   readonly signal: AbortSignal | null;
+  /** Whether the text is searched for figures, citations and all other lists of facts. */
+  readonly facts: boolean;
   readonly locale: Locale;
   /** Told about a fault of our own while a document was processed; the document then stands as unreadable. */
   readonly onFault?: (path: string, error: unknown) => void;
@@ -71,6 +73,7 @@ export const understand = async <Result>(
     }
     const report = parse(result.source, {
       kind: settings.kind,
+      facts: settings.facts,
       ...(settings.year === null ? {} : { year: settings.year }),
     });
     return use({ source: result.source, report });

@@ -72,6 +72,7 @@ export const readSettings = (options: InspectOptions): ReadSettings => {
     encoding: encoding ?? null,
     limits,
     signal: signal ?? null,
+    facts: true,
     locale,
   };
 };
@@ -112,10 +113,12 @@ export const checkSettings = (options: CheckOptions): CheckSettings => {
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     refuse("asOf", { "zh-CN": "日期 YYYY-MM-DD", en: "a date YYYY-MM-DD" }, asOf);
   }
+  const enabled = enabledRules(ruleLibrary, typeof preset === "string" ? presetNamed(preset) : preset, rules);
   return {
     ...readSettings(options),
+    facts: enabled.some(({ rule }) => rule.readsFacts !== false),
     asOf: asOf ?? null,
-    rules: enabledRules(ruleLibrary, typeof preset === "string" ? presetNamed(preset) : preset, rules),
+    rules: enabled,
   };
 };
 

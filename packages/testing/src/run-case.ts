@@ -25,7 +25,7 @@ export interface CasePipeline {
     | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
   readonly parse: (
     source: SourceText,
-    options: { readonly kind?: "auto" | DocumentKind; readonly year?: number },
+    options: { readonly kind?: "auto" | DocumentKind; readonly year?: number; readonly facts?: boolean },
   ) => Report;
 }
 
@@ -87,6 +87,8 @@ function judge(
   const report = pipeline.parse(read.source, {
     ...(settings.kind === undefined ? {} : { kind: settings.kind }),
     ...(settings.year === undefined ? {} : { year: settings.year }),
+    // As in use: a rule that says it reads no facts gets none.
+    ...(rule.readsFacts === false ? { facts: false } : {}),
   });
   const enabled = enable(rule, { ...options.options, ...settings.options });
   const run = (): Outcome =>

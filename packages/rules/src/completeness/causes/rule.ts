@@ -11,6 +11,7 @@ export default defineRule({
   severity: "warning",
   basis: [cite("inspection-rule", "25", "2")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     "not-stated": {
       "zh-CN": "应当写明不足和原因，实际只写了不足，未见原因",

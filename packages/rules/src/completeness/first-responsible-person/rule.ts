@@ -13,6 +13,7 @@ export default defineRule({
   severity: "error",
   basis: [cite("inspection-rule", "25", "3")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     missing: {
       "zh-CN": "应当报告“党政主要负责人履行推进法治建设第一责任人职责情况”，实际未见",

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   basis: [cite("inspection-rule", "25", "1")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     missing: {
       "zh-CN": "应当报告“主要举措和成效”，实际未见",

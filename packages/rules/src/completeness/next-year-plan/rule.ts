@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   basis: [cite("inspection-rule", "25", "4")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     missing: {
       "zh-CN": "应当报告“下一年度主要安排”，实际未见",

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   basis: [cite("inspection-rule", "25", "2")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     missing: {
       "zh-CN": "应当报告“存在的不足和原因”，实际未见",

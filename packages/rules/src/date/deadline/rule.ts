@@ -18,6 +18,7 @@ export default defineRule({
   basis: [cite("inspection-rule", "24")],
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
+  readsFacts: false,
   messages: {
     "published-late": {
       "zh-CN": "应于 {before} 之前向社会公开，实际发布日期为 {actual}",

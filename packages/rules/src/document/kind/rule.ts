@@ -8,6 +8,7 @@ export default defineRule({
   title: { "zh-CN": "文种识别", en: "Kind of document" },
   severity: "warning",
   basis: [cite("inspection-rule", "24")],
+  readsFacts: false,
   messages: {
     unknown: {
       "zh-CN": "应为法治政府建设年度报告或年度工作计划，实际未能识别为其中任何一种，其余各项均未检查",

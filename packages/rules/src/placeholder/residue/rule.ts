@@ -14,6 +14,7 @@ export default defineRule({
   severity: "error",
   basis: [cite("document-rule", "5")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     mask: {
       "zh-CN": "应为具体的名称或日期，实际仍为“{found}”",

@@ -14,6 +14,7 @@ export default defineRule({
   severity: "warning",
   basis: [cite("first-responsible-rule", "6", "1")],
   appliesTo: { kinds: ["work-plan"] },
+  readsFacts: false,
   messages: {
     missing: {
       "zh-CN": "任务 {number}“{title}”应写明责任单位，实际未见",

@@ -16,6 +16,7 @@ export default defineRule({
   basis: [cite("gbt-9704", "7.3.3")],
   appliesTo: { kinds: ["annual-report"] },
   mutedBy: ["single-line"],
+  readsFacts: false,
   messages: {
     gap: {
       "zh-CN": "序号应为“{expected}”，实际为“{actual}”，中间有缺号",

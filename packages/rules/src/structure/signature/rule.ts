@@ -14,6 +14,7 @@ export default defineRule({
   severity: "info",
   basis: [cite("gbt-9704", "7.3.5")],
   appliesTo: { kinds: ["annual-report"] },
+  readsFacts: false,
   messages: {
     missing: {
       "zh-CN": "应有署名和成文日期，实际均未见",

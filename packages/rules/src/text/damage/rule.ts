@@ -29,6 +29,7 @@ export default defineRule({
   severity: "info",
   basis: [cite("gbt-15834")],
   appliesTo: { kinds: ["annual-report", "work-plan"] },
+  readsFacts: false,
   messages: {
     "half-width-punctuation": {
       "zh-CN": "全文应使用全角标点，实际已被换成半角（{count} 处）",

@@ -23,6 +23,7 @@ export default defineRule({
   basis: [cite("inspection-rule", "25")],
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
+  readsFacts: false,
   messages: {
     "wrong-year": {
       "zh-CN": "标题中的年度应为 {expected} 年，实际为 {actual} 年",

@@ -20,6 +20,7 @@ export default defineRule({
   basis: [cite("inspection-rule", "25", "4")],
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
+  readsFacts: false,
   messages: {
     "wrong-year": {
       "zh-CN": "下一年度安排的年度应为 {expected} 年，实际为 {actual} 年",
