@@ -2,6 +2,7 @@ import browserGlobals from "./browser-globals.mjs";
 import bundleSize from "./bundle-size.mjs";
 import changeset from "./changeset.mjs";
 import docsSite from "./docs-site.mjs";
+import evaluation from "./evaluation.mjs";
 import exampleBrowserPage from "./example-browser-page.mjs";
 import exampleNodeScript from "./example-node-script.mjs";
 import formatAndLint from "./format-and-lint.mjs";
@@ -30,6 +31,7 @@ export const GATES = [
   exampleNodeScript,
   exampleBrowserPage,
   docsSite,
+  evaluation,
   officeFormats,
   fuzzing,
   speed,

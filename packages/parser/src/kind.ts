@@ -16,12 +16,12 @@ export interface Kind {
 const SUBJECT =
   /法治政府|依法行政|法治建设|依法治[国省市区县州盟旗镇乡]|法治工作|法治(?!宣传|教育|文化|讲座|培训|副校长)[^,。]{0,4}(?:建设|工作)/;
 /** A report, a summary or an account of a year. */
-const REPORT_TITLE = /(?:报告书?|总结|汇报|情况|述职|自评)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
+const REPORT_TITLE = /(?:报告书?|总结|汇报|情况|述职|自评|小结)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
 const PLAN_TITLE =
   /(?:要点|主要任务|重点任务|任务清单|任务分工(?:方案)?|任务分解(?:表|方案)?|责任清单|实施计划|计划安排|工作计划|工作安排|重点工作|年度计划|任务安排|主要安排|台账|任务)(?:的通知)?(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
 /** Other genres that speak of the same subject or quote the title of a report. */
 const OTHER_GENRE =
-  /(?:政府信息公开|政务公开|政府网站|信息公开)(?:工作)?(?:年度|情况|工作|报告)|政府工作报告|解读|图解|一图读懂|答记者问|问答|讲话|致辞|发言|主持词|白皮书|蓝皮书|(?<!工作|分工)方案|实施意见|指导意见|的意见|通知$|通报|公告$|公示|办法|规定$|条例|决定$|决议|批复|纪要|倡议|新闻|启动|召开|举[行办]|发布(?!.*要点)|公布|出炉|亮相|听取|审议|调研|座谈|培训|观摩|上半年|下半年|半年|[一二三四]季度|季度|五年来?(?:法治|工作)|(?:近|过去)[三五]年|人民法院工作|检察院工作|法院工作报告|检察工作|公安工作|督察情况|督察报告|评估报告|调研报告|自查|整改|考核(?:情况|结果|工作|评价)|述职报告$|审计(?:报告|工作|情况|结果)|点评|评析|评议|观察|调查|综述$|征文|满意度|统计(?:年报|年度报告|公报|情况)|(?:执法|案件)(?:情况)?(?:年度)?统计|(?:起草|编制|制定)说明$|的答复$|(?:提案|建议).{0,12}(?:答复|办理)/;
+  /(?:政府信息公开|政务公开|政府网站|信息公开)(?:工作)?(?:年度|情况|工作|报告)|政府工作报告|解读|图解|一图读懂|答记者问|问答|讲话|致辞|发言|主持词|白皮书|蓝皮书|(?<!工作|分工)方案|实施意见|指导意见|的意见|通知$|通报|公告$|公示|办法|规定$|条例|决定$|决议|批复|纪要|倡议|新闻|启动|召开|举[行办]|发布(?!.*要点)|公布|出炉|亮相|听取|审议|调研|座谈|培训|观摩|上半年|下半年|半年|[一二三四]季度|季度|五年来?(?:法治|工作)|(?:近|过去)[三五]年|人民法院工作|检察院工作|法院工作报告|检察工作|公安工作|督察情况|督察报告|评估报告|调研报告|自查|整改|考核(?:情况|结果|工作|评价)|述职报告$|审计(?:报告|工作|情况|结果)|点评|评析|评议|观察|调查|综述$|征文|满意度|申报|示范.{0,8}自评|统计(?:年报|年度报告|公报|情况)|(?:执法|案件)(?:情况)?(?:年度)?统计|(?:起草|编制|制定)说明$|的答复$|(?:提案|建议).{0,12}(?:答复|办理)/;
 /** Less or more than a year. */
 const OTHER_SPAN =
   /[1-9]月?[-~至到](?:[3-9]|1[01])月|上半年|下半年(?!.{0,4}计划)|半年|[一二三四1-4]季度|前三季度|五年(?:来|间)?(?!规划|行动)|(?:近|过去)[三五]年|["“]?(?:十[一二三四五]五|[“"]十[二三四五]五[”"])["”]?(?:时期|期间)/;
@@ -149,6 +149,8 @@ function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly 
     /法治政府建设[^。]{0,20}(?:总结|报告|情况)/.test(head)
   )
     score += 2;
+  // The set phrase stands in every report; a text without headings has little else to be known by.
+  if (roots.length === 0 && /法治[^。]{0,12}第一责任人/.test(draft.folded.slice(0, SUBJECT_WINDOW))) score += 3;
   const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
   score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
   const roles = new Set<string>();
@@ -192,8 +194,9 @@ function foreignScore(draft: Draft, opening: readonly Paragraph[], roots: readon
 /** From here on a text without a telling title is taken for a report; one point to either side is no certainty. */
 const THRESHOLD = 3;
 
-/** What a title about something else weighs. */
+/** What a title about something else weighs, and what it weighs where the opening does not name the subject either. */
 const ELSEWHERE = 4;
+const OTHER_SUBJECT = 12;
 
 /** What the document is: by its title where that is telling, else by what it says and how it is built. */
 export function findKind(
@@ -225,7 +228,7 @@ export function findKind(
   // 关于禁毒工作情况的报告 names its own subject.
   const elsewhere =
     title !== null && !SUBJECT.test(title.key) && /工作(?:的)?情况|专项|情况的(?:报告|汇报)/.test(title.key);
-  const score = body.score - foreign - (elsewhere ? ELSEWHERE : 0);
+  const score = body.score - foreign - (elsewhere ? (SUBJECT.test(head) ? ELSEWHERE : OTHER_SUBJECT) : 0);
   return {
     kind: score >= THRESHOLD ? "annual-report" : "other",
     source: "body",

@@ -166,6 +166,9 @@ const FEWEST_SUBJECTS = 3;
 /** Of the short lines between prose so many must name a subject or a content for all of them to be headings. */
 const SHARE_OF_SUBJECTS = 0.6;
 
+/** 2021年度主要工作任务: whether this year's or the next one's is known later. */
+const YEAR_TASKS = /^20\d\d年度?[^,]{0,14}(?:任务|安排|计划|打算|重点|举措|要点|工作)$/;
+
 /** Short lines between paragraphs of prose, most of which are about what such reports are about: 推进制度建设规范化. */
 function addSubjects(
   draft: Draft,
@@ -177,7 +180,7 @@ function addSubjects(
   const isOpen = new Set(open);
   const tops: Paragraph[] = [];
   const lowers: Paragraph[] = [];
-  let subjects = 0;
+  let subjects = [...headings.values()].filter(({ marker }) => marker === null).length;
   let stacked = 0;
   const keys = paragraphs.map((paragraph) =>
     isOpen.has(paragraph) && !headings.has(paragraph) ? shortLine(draft, paragraph) : null,
@@ -186,7 +189,7 @@ function addSubjects(
     const paragraph = paragraphs[index];
     if (key === null || !paragraph || !prosePrecedesAndFollows(draft, paragraphs, keys, index)) return;
     const role = rolesOfHeading(key, null);
-    const names = isTopic(key) || /法治|依法|学法|用法/.test(key) || role.roles.length > 0;
+    const names = YEAR_TASKS.test(key) || isTopic(key) || /法治|依法|学法|用法/.test(key) || role.roles.length > 0;
     // What stands first may be the name of the body.
     if (index === 0 && !names) return;
     const onTop = typeof keys[index + 1] === "string";

@@ -17,7 +17,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
   ...fields(
     "page-date",
     "date",
-    "发布时间 发布日期 公开日期 公开时间 发表时间 发稿时间 发文时间 上传时间 添加时间 更新时间 更新日期 录入时间 编辑时间 时间 日期",
+    "发布 发布时间 发布日期 公开日期 公开时间 发表时间 发稿时间 发文时间 上传时间 添加时间 更新时间 更新日期 录入时间 编辑时间 时间 日期",
   ),
   ...fields("index-table", "date", "成文日期 发文日期 生成日期 印发日期 生效日期 废止日期 失效日期 有效期"),
   ...fields(
@@ -51,7 +51,7 @@ const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** A field label with its colon, or with a blank where the colon was lost; tried at one position. */
 export const FIELD_LABEL = new RegExp(
-  `(${[...FIELDS.keys()].sort(longestFirst).map(spaced).join("|")}|(?:信息|公布|公示|上网|网上公开|公开发布|文章|新闻|创建|建立|提交|收录|发稿)(?:时间|日期))(?:\\s*(:)\\s*|\\s+)`,
+  `(${[...FIELDS.keys()].sort(longestFirst).map(spaced).join("|")}|(?:信息|公布|公示|上网|网上公开|公开发布|文章|新闻|创建|建立|提交|收录|发稿)(?:时间|日期))(?:\\s*([:\\]】])\\s*|\\s+)`,
   "y",
 );
 
@@ -136,7 +136,7 @@ export const mayBeginRun = (line: string, at: number): boolean =>
   FIRST.has(line[at] ?? "") || /^.{0,4}(?:时间|日期)/.test(line.slice(at, at + 8));
 
 /** 大 中 小 as the three buttons of a font-size switch, with blanks or brackets between. */
-export const FONT_SIZES = /(?:超?大|小|中)(?:[\s|/[\]【】()]+(?:超?大|中|小|默认)){2,3}/y;
+export const FONT_SIZES = /A\s*[+-](?:[\s|/]*A\s*[+-]?)*|(?:超?大|小|中)(?:[\s|/[\]【】()]+(?:超?大|中|小|默认)){2,3}/y;
 
 /** Whole lines that belong to the page, by a shape no sentence of a report has. */
 export const LINE_SHAPES: readonly {

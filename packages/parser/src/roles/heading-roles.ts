@@ -54,7 +54,7 @@ function lackHit(key: string): Hit | null {
   if (existing >= 0 && !REMEDY_OF_EXISTING.test(key.slice(0, existing)))
     return { role: "shortcomings", at: existing, certain: true };
   const searched = key.search(
-    /(?:查找|找准|查摆|认清|正视|找|查|析|摆)(?:的)?(?:差距|不足|问题|短板|症结)$|^(?:自我|深刻|认真|对照|问题)?(?:检视|反思|审视|剖析|检视剖析|反思检视|查摆剖析)(?:与|和|及|、)?(?:检视|反思|审视|剖析|不足|问题)?$/,
+    /(?:查找|找准|查摆|认清|正视|找|查|析|摆)(?:的)?(?:差距|不足|问题|短板|症结)(?:$|[,、和与及])|^(?:自我|深刻|认真|对照|问题)?(?:检视|反思|审视|剖析|检视剖析|反思检视|查摆剖析)(?:与|和|及|、)?(?:检视|反思|审视|剖析|不足|问题)?$/,
   );
   if (searched >= 0) return { role: "shortcomings", at: searched, certain: false };
   const hindrance = key.search(/(?:制约|影响|阻碍|困扰).{2,20}的?(?:因素|瓶颈|障碍|症结)/);
@@ -62,7 +62,7 @@ function lackHit(key: string): Hit | null {
   for (const match of key.matchAll(LACK_WORD)) {
     const rest = key.slice(match.index + match[0].length);
     const alone = LACK_HEAD.test(rest) || BESIDE_LACK.test(rest);
-    const before = key.slice(0, match.index).replace(/(?:的|主要|存在|面临|比较|较为)突出$/, "");
+    const before = key.slice(0, match.index).replace(/(?:^|的|主要|存在|面临|比较|较为)突出$/, "");
     if (alone && !DEALT_WITH.test(key) && !REMEDY.test(before))
       return { role: "shortcomings", at: match.index, certain: true };
   }
