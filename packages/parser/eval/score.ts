@@ -2,7 +2,7 @@ import { CONTENT_KEYS, type ContentKey, type Report } from "@fazhi/schema";
 import type { EvalDocument } from "./types.js";
 
 /** A label that was not met. */
-export interface Miss {
+interface Miss {
   readonly id: string;
   readonly traits: readonly string[];
   readonly expected: string;
@@ -10,7 +10,7 @@ export interface Miss {
 }
 
 /** How often the labels of one kind were met. */
-export interface Score {
+interface Score {
   readonly name: string;
   readonly right: number;
   readonly judged: number;

@@ -13,7 +13,7 @@ export interface Entry {
  * The sentences of a text, each once. Blanks, width, figures and the number in front are disregarded: a sentence of
  * the lists that is printed with other figures is still the same sentence.
  */
-export function sentencesOf(text: string): ReadonlySet<string> {
+function sentencesOf(text: string): ReadonlySet<string> {
   return new Set(
     text
       .replace(/[ \t\u3000]/g, "")

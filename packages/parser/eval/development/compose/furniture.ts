@@ -2,7 +2,7 @@ import type { Random } from "../../random.ts";
 import { type Day, iso } from "./numerals.ts";
 
 /** `unclear`: a date is printed, but not said to be that of publication. */
-export type Dated = "yes" | "no" | "unclear";
+type Dated = "yes" | "no" | "unclear";
 
 /** What a page puts round a text. */
 export interface Furniture {

@@ -29,7 +29,7 @@ export interface Part {
   readonly lines: readonly string[];
 }
 
-export const topStyles = [
+const topStyles = [
   "cn",
   "cn-dot",
   "cn-space",

@@ -46,7 +46,7 @@ export function annualTitle(name: string, year: number, yearless: boolean, plann
 }
 
 /** How a title comes to stand in the text: the lines it is printed in. */
-export const titlePrints = ["whole", "absent", "split", "split-in-three", "doubled", "cut-left"] as const;
+const titlePrints = ["whole", "absent", "split", "split-in-three", "doubled", "cut-left"] as const;
 export type TitlePrint = (typeof titlePrints)[number];
 
 export function printTitle(

@@ -29,10 +29,9 @@ const halfWidth: Readonly<Record<string, string>> = {
   "！": "!",
 };
 
-export const toHalfWidth = (text: string): string =>
-  text.replace(/[，：；（）？！]/gu, (mark) => halfWidth[mark] ?? mark);
+const toHalfWidth = (text: string): string => text.replace(/[，：；（）？！]/gu, (mark) => halfWidth[mark] ?? mark);
 
-export const toTraditional = (text: string): string =>
+const toTraditional = (text: string): string =>
   [...text]
     .map((character) => traditional.get(character) ?? character)
     .join("")

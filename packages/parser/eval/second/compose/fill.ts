@@ -14,7 +14,7 @@ export function fill(template: string, values: Readonly<Record<string, string>>,
     });
 }
 
-export const chineseOrdinals: readonly string[] = [
+const chineseOrdinals: readonly string[] = [
   "一",
   "二",
   "三",

@@ -17,7 +17,7 @@ import { planIntroductions, planParagraphs, planPoints } from "../wording/plans.
 import { shortcomingIntroductions, shortcomingParagraphs, shortcomingPoints } from "../wording/shortcomings.ts";
 import { deckFrom } from "./deck.ts";
 
-export const subjects = [...measuresOne, ...measuresTwo, ...measuresThree];
+const subjects = [...measuresOne, ...measuresTwo, ...measuresThree];
 
 /** All wordings as decks that the whole set deals from, so that two documents seldom share one. */
 export function stockFrom(random: Random) {
