@@ -24,7 +24,7 @@ const ceiling = (name, file, limit) => ({
 
 export default [
   ceiling("@fazhi/text", "text/dist/index.js", "22.5 kB"),
-  ceiling("@fazhi/schema", "schema/dist/index.js", "0.5 kB"),
+  ceiling("@fazhi/schema", "schema/dist/index.js", "0.7 kB"),
   ceiling("@fazhi/schema/zod", "schema/dist/zod.js", "32.5 kB"),
   ceiling("@fazhi/law", "law/dist/index.js", "7.5 kB"),
   ceiling("@fazhi/reader", "reader/dist/index.js", "11 kB"),
@@ -35,10 +35,10 @@ export default [
   ceiling("@fazhi/reader/odt", "reader/dist/odt.js", "21 kB"),
   ceiling("@fazhi/reader/ofd", "reader/dist/ofd.js", "26.5 kB"),
   ceiling("@fazhi/reader/pdf, pdf.js aside", "reader/dist/pdf.js", "18 kB"),
-  ceiling("@fazhi/parser", "parser/dist/index.js", "70.5 kB"),
+  ceiling("@fazhi/parser", "parser/dist/index.js", "89 kB"),
   ceiling("@fazhi/engine", "engine/dist/index.js", "9 kB"),
   ceiling("@fazhi/rules", "rules/dist/index.js", "31 kB"),
-  ceiling("@fazhi/reporters", "reporters/dist/index.js", "9.5 kB"),
-  ceiling("fazhi", "fazhi/dist/index.js", "121 kB"),
-  ceiling("fazhi/standalone", "fazhi/dist/standalone.js", "121 kB"),
+  ceiling("@fazhi/reporters", "reporters/dist/index.js", "10.5 kB"),
+  ceiling("fazhi", "fazhi/dist/index.js", "136 kB"),
+  ceiling("fazhi/standalone", "fazhi/dist/standalone.js", "136 kB"),
 ];

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { builtCheck } from "./built.mjs";
 import { inPairs } from "./measurement.mjs";
 
 const FOLDER = fileURLToPath(new URL("../examples/formats/", import.meta.url));
@@ -29,7 +30,7 @@ const FORMATS = {
  */
 export async function formats({ quick }) {
   const { read } = await import(new URL("index.js", READER).href);
-  const { check } = await import("../packages/fazhi/dist/index.js");
+  const check = await builtCheck();
   const text = readFileSync(new URL(`../examples/reports/${STEM}.txt`, import.meta.url));
   const measured = [];
   for (const [format, ceilings] of Object.entries(FORMATS)) {

@@ -1,12 +1,13 @@
-// `pnpm bench [start-up] [throughput] [growth] [hostile] [formats] [--quick] [--assert]`: prints ratios of one interleaved run.
+// `pnpm bench [start-up] [throughput] [parsing] [growth] [hostile] [formats] [--quick] [--assert]`: prints ratios of one interleaved run.
 import { formats } from "./formats.mjs";
 import { growth } from "./growth.mjs";
 import { hostile } from "./hostile.mjs";
+import { parsing } from "./parsing.mjs";
 import { startUp } from "./start-up.mjs";
 import { throughput } from "./throughput.mjs";
 
 /** @type {Readonly<Record<string, (options: { quick: boolean }) => Promise<readonly import("./measurement.mjs").Measurement[]>>>} */
-const BENCHES = { "start-up": startUp, throughput, growth, hostile, formats };
+const BENCHES = { "start-up": startUp, throughput, parsing, growth, hostile, formats };
 
 /** A quick run on a shared machine is noisier than the ceilings, which are meant for a full run on a quiet one. */
 const QUICK_SLACK = 1.25;

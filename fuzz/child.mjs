@@ -1,9 +1,10 @@
 // Reads and checks damaged files, one after the other, for run.mjs, which watches its time and memory.
-import { check } from "../packages/fazhi/dist/index.js";
+
 import { mutated } from "./mutations.mjs";
 import { randomFrom } from "./random.mjs";
 import { seedsByFormat } from "./seeds.mjs";
 
+const { check } = await import(new URL("../packages/fazhi/dist/index.js", import.meta.url).href);
 const formats = seedsByFormat();
 
 for (const event of ["unhandledRejection", "uncaughtException"]) {
@@ -24,7 +25,7 @@ async function run({ seed }) {
   const detail = document !== undefined && "error" in document ? document.error.message : "";
   const crashed =
     document !== undefined && "verdicts" in document
-      ? document.verdicts.filter(({ verdict }) => verdict === "error")
+      ? document.verdicts.filter((/** @type {{ verdict: string }} */ { verdict }) => verdict === "error")
       : [];
   // What pdf.js does after its document was given up still belongs to this one.
   await new Promise((resolve) => setImmediate(resolve));
@@ -34,7 +35,9 @@ async function run({ seed }) {
     name,
     code,
     detail,
-    crashed: crashed.map(({ ruleId, reason }) => `${ruleId}: ${reason}`),
+    crashed: crashed.map(
+      (/** @type {{ ruleId: string, reason: string }} */ { ruleId, reason }) => `${ruleId}: ${reason}`,
+    ),
     milliseconds: performance.now() - started,
     rss: process.memoryUsage.rss(),
   });

@@ -21,11 +21,15 @@ export {
 export { parse } from "@fazhi/parser";
 export { type ReadOptions, type ReadResult, read } from "@fazhi/reader";
 export {
+  type CsvOptions,
+  type InspectTable,
   type RenderOptions,
   renderCheckJson,
   renderCheckNdjson,
+  renderInspectCsv,
   renderInspectJson,
   renderInspectNdjson,
+  renderInspectTable,
   renderPretty,
   renderTree,
 } from "@fazhi/reporters";

@@ -163,7 +163,7 @@ function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly 
     account ||= node.depth === 1 && found.roles.some((role) => role !== "next-year-plan" && role !== "other-matters");
     if (node.depth === 1 && found.roles.length > 0 && /法治|依法/.test(node.heading.key)) roles.add("subject");
   }
-  score += topicsOf(roots) >= 3 ? 3 : 0;
+  score += topicsOf(roots.map(({ heading }) => heading.key)) >= 3 ? 3 : 0;
   if (roles.has("first-responsible-person")) score += 3;
   if (roles.has("shortcomings")) score += 2;
   if (roles.has("next-year-plan")) score += 1;

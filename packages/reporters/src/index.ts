@@ -1,4 +1,6 @@
 export { displayWidth } from "./display-width.js";
+export { INSPECT_TABLES, type InspectTable } from "./inspect-rows.js";
+export { type CsvOptions, inspectCsvWriter, inspectTableWriter } from "./inspect-table.js";
 export { checkJsonWriter, checkNdjsonWriter, inspectJsonWriter, inspectNdjsonWriter } from "./json.js";
 export type { Locale } from "./labels.js";
 export { describeBasis } from "./legal-basis.js";
@@ -9,8 +11,10 @@ export { printable, printableName } from "./printable.js";
 export {
   renderCheckJson,
   renderCheckNdjson,
+  renderInspectCsv,
   renderInspectJson,
   renderInspectNdjson,
+  renderInspectTable,
   renderPretty,
   renderTree,
 } from "./render.js";

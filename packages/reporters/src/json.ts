@@ -7,7 +7,8 @@ type InspectEntry = InspectOutput["documents"][number];
 /** C1 controls and line separators: JSON allows them raw, a terminal and a line reader do not take them well. */
 const RAW_CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
 
-const stringify = (value: unknown, indentation?: number): string =>
+/** JSON in which nothing is left raw that a terminal or a line reader would act on. */
+export const stringify = (value: unknown, indentation?: number): string =>
   JSON.stringify(value, null, indentation).replace(
     RAW_CONTROLS,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,4 +1,6 @@
 import type { CheckOutput, InspectOutput } from "@fazhi/schema";
+import type { InspectTable } from "./inspect-rows.js";
+import { type CsvOptions, inspectCsvWriter, inspectTableWriter } from "./inspect-table.js";
 import { checkJsonWriter, checkNdjsonWriter, inspectJsonWriter, inspectNdjsonWriter } from "./json.js";
 import type { RenderOptions } from "./options.js";
 import { prettyWriter } from "./pretty.js";
@@ -34,6 +36,20 @@ export const renderInspectJson = (output: InspectOutput): string =>
 /** An inspection as NDJSON: one document per line. */
 export const renderInspectNdjson = (output: InspectOutput): string =>
   write(inspectNdjsonWriter(), output.documents, undefined);
+
+/**
+ * One table of an inspection as CSV (RFC 4180), with a header; text that a spreadsheet would run is
+ * disarmed. The same bytes as the command's `--format csv`.
+ */
+export const renderInspectCsv = (
+  output: InspectOutput,
+  table: InspectTable = "documents",
+  options: CsvOptions = {},
+): string => write(inspectCsvWriter(table, options), output.documents, undefined);
+
+/** One table of an inspection as NDJSON: one row per line. */
+export const renderInspectTable = (output: InspectOutput, table: InspectTable = "documents"): string =>
+  write(inspectTableWriter(table), output.documents, undefined);
 
 /** An inspection as a person reads it: profile, outline, contents and facts. */
 export const renderTree = (output: InspectOutput, options: RenderOptions = {}): string =>

@@ -1,6 +1,9 @@
 import {
+  type InspectTable,
+  inspectCsvWriter,
   inspectJsonWriter,
   inspectNdjsonWriter,
+  inspectTableWriter,
   type RenderOptions,
   type ReportWriter,
   treeWriter,
@@ -13,6 +16,7 @@ import { isGiven, lastValue, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { reportFault, reportUnreadable } from "./fault-report.js";
+import { givenTable, isTableFormat } from "./given-table.js";
 import { printHelp } from "./help.js";
 import { givenLimits } from "./limits.js";
 import { INSPECT_FORMATS } from "./option-table.js";
@@ -23,13 +27,16 @@ type InspectEntry = InspectOutput["documents"][number];
 
 const writerFor = (
   format: (typeof INSPECT_FORMATS)[number],
-  options: RenderOptions,
+  table: InspectTable | null,
+  { isFile, ...options }: RenderOptions & { readonly isFile: boolean },
 ): ReportWriter<InspectEntry, void> => {
   switch (format) {
+    case "csv":
+      return inspectCsvWriter(table ?? "documents", { byteOrderMark: isFile });
     case "json":
       return inspectJsonWriter();
     case "ndjson":
-      return inspectNdjsonWriter();
+      return table === null ? inspectNdjsonWriter() : inspectTableWriter(table);
     case "tree":
       return treeWriter(options);
   }
@@ -41,6 +48,7 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
   if (isGiven(args, "help")) return printHelp("inspect", locale);
 
   const planned = plannedOutputs(args.options, INSPECT_FORMATS, "tree");
+  const table = givenTable(args, planned);
   const kind = lastValue(args, "kind");
   const settings = {
     ...readSettings({
@@ -52,8 +60,11 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
   };
   const { entries, standardInput } = await documentPaths("inspect", args, isNamed);
 
-  const isOnStandardOutput = planned.some(({ file }) => file === null);
-  const sinks = openSinks(planned, entries, (format, place) => writerFor(format, { ...place, locale }));
+  // The other tables have no row for a document that could not be read.
+  const showsUnreadable = planned.some(
+    ({ format, file }) => file === null && (!isTableFormat(format) || table === null || table === "documents"),
+  );
+  const sinks = openSinks(planned, entries, (format, place) => writerFor(format, table, { ...place, locale }));
   let unreadable = 0;
   try {
     await sinks.begin();
@@ -61,7 +72,7 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
       const found = await documentAt(entry, settings, standardInput);
       const document = "error" in found ? found : await inspectDocument(found, settings);
       if ("error" in document) unreadable += 1;
-      if ("error" in document && !isOnStandardOutput) reportUnreadable(document);
+      if ("error" in document && !showsUnreadable) reportUnreadable(document);
       await sinks.document(document);
     }
     await sinks.end();

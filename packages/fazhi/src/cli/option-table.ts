@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@fazhi/engine";
+import { INSPECT_TABLES } from "@fazhi/reporters";
 
 /** An option of a command; the table is what arguments are read by and help is written from. */
 export interface OptionSpec {
@@ -56,6 +57,16 @@ const LIMIT: OptionSpec = {
   },
 };
 
+const TABLE: OptionSpec = {
+  name: "table",
+  value: "TABLE",
+  choices: INSPECT_TABLES,
+  description: {
+    "zh-CN": "csv 和 ndjson 输出哪一种表，每份文件、每条数据等各占一行；csv 默认 documents，ndjson 默认不按表输出",
+    en: "the table that csv and ndjson give, one row for each document, figure and so on; csv defaults to documents, ndjson to whole documents",
+  },
+};
+
 const output = (formats: readonly string[], fallback: string): readonly OptionSpec[] => [
   {
     name: "format",
@@ -77,7 +88,7 @@ const output = (formats: readonly string[], fallback: string): readonly OptionSp
 ];
 
 export const CHECK_FORMATS = ["pretty", "json", "ndjson"] as const;
-export const INSPECT_FORMATS = ["tree", "json", "ndjson"] as const;
+export const INSPECT_FORMATS = ["tree", "json", "ndjson", "csv"] as const;
 const LIST_FORMATS = ["pretty", "json"] as const;
 
 const LIST_FORMAT: OptionSpec = {
@@ -148,7 +159,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     DEBUG,
     HELP,
   ],
-  inspect: [...output(INSPECT_FORMATS, "tree"), KIND, STDIN_FILENAME, LIMIT, LOCALE, DEBUG, HELP],
+  inspect: [...output(INSPECT_FORMATS, "tree"), TABLE, KIND, STDIN_FILENAME, LIMIT, LOCALE, DEBUG, HELP],
   rules: [LIST_FORMAT, LOCALE, DEBUG, HELP],
   explain: [LOCALE, DEBUG, HELP],
 };

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isBrokenPipe, openWholeFile, type PathEntry } from "@fazhi/node";
 import type { RenderOptions, ReportWriter } from "@fazhi/reporters";
@@ -16,6 +16,9 @@ export interface ResultSinks<Document, Totals> {
   /** Removes half-written files; harmless after `end`. */
   discard(): void;
 }
+
+/** Where a writer's text goes: colours and columns that suit it, and whether it is kept as a file. */
+type Place = Pick<RenderOptions, "color" | "columns"> & { readonly isFile: boolean };
 
 interface Sink<Document, Totals> {
   readonly writer: ReportWriter<Document, Totals>;
@@ -41,6 +44,16 @@ const refuseInputs = (file: string, entries: readonly PathEntry[]): void => {
     "zh-CN": `--output ${file} 正是要读取的文件；请换一个文件名`,
     en: `--output ${file} is one of the documents; use another name`,
   });
+};
+
+/** Whether a file lies there afterwards, new or replaced: not a pipe, a device or `/dev/stdout` that is one. */
+const isKept = (file: string): boolean => {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    // Not there yet; what else there is, opening it will say.
+    return true;
+  }
 };
 
 const fileSink = <Document, Totals>(file: string, writer: ReportWriter<Document, Totals>): Sink<Document, Totals> => {
@@ -93,7 +106,7 @@ const standardSink = <Document, Totals>(
 export const openSinks = <Format extends string, Document, Totals>(
   planned: readonly PlannedOutput<Format>[],
   entries: readonly PathEntry[],
-  writerFor: (format: Format, place: Pick<RenderOptions, "color" | "columns">) => ReportWriter<Document, Totals>,
+  writerFor: (format: Format, place: Place) => ReportWriter<Document, Totals>,
 ): ResultSinks<Document, Totals> => {
   const sinks: Sink<Document, Totals>[] = [];
   const discard = (): void => {
@@ -101,10 +114,10 @@ export const openSinks = <Format extends string, Document, Totals>(
   };
   try {
     for (const { format, file } of planned) {
-      if (file === null) sinks.push(standardSink((place) => writerFor(format, place)));
+      if (file === null) sinks.push(standardSink((terminal) => writerFor(format, { ...terminal, isFile: false })));
       else {
         refuseInputs(file, entries);
-        sinks.push(fileSink(file, writerFor(format, {})));
+        sinks.push(fileSink(file, writerFor(format, { isFile: isKept(file) })));
       }
     }
   } catch (error) {

@@ -1,5 +1,3 @@
-import type { Node } from "../outline.js";
-
 /** Subjects of the outlines of 2015 and 2021 that thematic reports use for their parts. */
 const TOPICS = [
   /政府职能|放管服|简政放权|营商环境/,
@@ -14,8 +12,8 @@ const TOPICS = [
 ];
 
 /** How many of the subjects the parts of the first level are about. */
-export const topicsOf = (roots: readonly Node[]) =>
-  TOPICS.filter((topic) => roots.some(({ heading }) => topic.test(heading.key))).length;
+export const topicsOf = (headings: readonly string[]): number =>
+  TOPICS.filter((topic) => headings.some((key) => topic.test(key))).length;
 
 /** Whether a heading is about one of the subjects, so that its part tells of it whatever else stands there. */
 export const isTopic = (key: string): boolean => TOPICS.some((topic) => topic.test(key));
