@@ -15,12 +15,12 @@ const fileOf = (format) => `${STEM}.${format === "html" ? "trs-wcm.html" : forma
  * import of the reader its loader may take. Wide: they are there to notice a format that becomes several times as slow.
  */
 const FORMATS = {
-  html: { reading: 4, loading: 3 },
-  docx: { reading: 6, loading: 3 },
+  html: { reading: 5, loading: 3 },
+  docx: { reading: 9, loading: 3 },
   odt: { reading: 8, loading: 3 },
   doc: { reading: 4, loading: 3 },
   ofd: { reading: 12, loading: 3 },
-  pdf: { reading: 40, loading: 8 },
+  pdf: { reading: 100, loading: 8 },
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Diagnostic, Format, SourceText } from "@fazhi/schema";
 import type { FileFormatReader } from "./format-reader.js";
 import { Guard } from "./guard.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
-import { Refusal } from "./refusal.js";
+import { isRefusal } from "./refusal.js";
 import { type ReadOptions, type ReadResult, refusalOf, refuse } from "./result.js";
 import { checkText } from "./text-checks.js";
 
@@ -34,7 +34,7 @@ export async function guarded(
     const checked = checkText(source.text);
     return checked.refusal ?? { ok: true, source: withRemarks(source, checked.remarks) };
   } catch (error) {
-    if (error instanceof Refusal) return refusalOf(error);
+    if (isRefusal(error)) return refusalOf(error);
     return refuse("damaged", { format, part: "unexpected" });
   }
 }

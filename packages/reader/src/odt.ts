@@ -9,7 +9,7 @@ import { fileReader } from "./guarded.js";
 import { BodyReader } from "./odt/body.js";
 import { runningHeads } from "./odt/running-heads.js";
 import { Styles } from "./odt/styles.js";
-import { Refusal } from "./refusal.js";
+import { isRefusal, Refusal } from "./refusal.js";
 import { SourceBuilder } from "./source-builder.js";
 
 const PARTS = new Set([
@@ -105,7 +105,7 @@ function undamaged<T>(read: () => T): T | null {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal && error.code === "damaged") return null;
+    if (isRefusal(error) && error.code === "damaged") return null;
     throw error;
   }
 }

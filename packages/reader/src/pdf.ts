@@ -11,7 +11,7 @@ import { type ReadPage, readPage } from "./pdf/page.js";
 import type { OperatorCodes } from "./pdf/page-content.js";
 import { loadPdfjs } from "./pdf/pdfjs.js";
 import { withoutStrayRejections } from "./pdf/stray-rejections.js";
-import { Refusal } from "./refusal.js";
+import { isRefusal, Refusal } from "./refusal.js";
 import { SourceBuilder } from "./source-builder.js";
 
 /**
@@ -69,7 +69,7 @@ async function readNumbered(
     source.cleanup();
     return read;
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (isRefusal(error)) throw error;
     return null;
   }
 }

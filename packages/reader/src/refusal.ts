@@ -17,3 +17,10 @@ export class Refusal<Code extends DiagnosticCode = DiagnosticCode> extends Error
     this.data = data;
   }
 }
+
+/**
+ * Whether an error is a refusal. By its name and not by `instanceof`: where each format is a bundle of its own, as in the
+ * command, every bundle has a class of this name.
+ */
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && error.name === "Refusal" && "code" in error && "data" in error;

@@ -1,6 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import type { Guard } from "../guard.js";
-import { Refusal } from "../refusal.js";
+import { isRefusal, Refusal } from "../refusal.js";
 
 /** The members of a zip package (APPNOTE 6.3): their names, and the content of those that were asked for. */
 export interface ZipPackage {
@@ -44,7 +44,7 @@ export function openZip(
       members.set(canonicalName(readableName(name)), content);
     }
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (isRefusal(error)) throw error;
     throw new Refusal("damaged", { format, part: "zip" });
   }
   return { names, bytes: (name) => members.get(canonicalName(name)) ?? null };

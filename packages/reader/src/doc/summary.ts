@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.js";
+import { isRefusal } from "../refusal.js";
 import type { LittleEndian } from "./little-endian.js";
 
 const CODE_PAGE = 1;
@@ -33,7 +33,7 @@ export function titleProperty(open: () => LittleEndian | null): string | null {
     const encoding = CODE_PAGES[codePage === undefined ? 936 : properties.u16(codePage + 4)];
     return encoding === undefined ? null : stringAt(properties, title, encoding);
   } catch (error) {
-    if (error instanceof Refusal && error.code === "damaged") return null;
+    if (isRefusal(error) && error.code === "damaged") return null;
     throw error;
   }
 }

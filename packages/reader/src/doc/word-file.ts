@@ -1,5 +1,5 @@
 import type { Guard } from "../guard.js";
-import { Refusal } from "../refusal.js";
+import { isRefusal, Refusal } from "../refusal.js";
 import { CompoundFile } from "./compound-file.js";
 import { type FileInformation, fileInformation, PLACES } from "./fib.js";
 import { readFontNames } from "./fonts.js";
@@ -49,7 +49,7 @@ export function openWordFile(bytes: Uint8Array, guard: Guard): WordFile {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== "damaged") throw error;
+      if (!isRefusal(error) || error.code !== "damaged") throw error;
       unreadable.push(name);
       return otherwise;
     }

@@ -1,7 +1,7 @@
 import { childElements, parseXml, type XmlElement } from "../container/xml.js";
 import { canonicalName, openZip, type ZipPackage } from "../container/zip.js";
 import type { Guard } from "../guard.js";
-import { Refusal } from "../refusal.js";
+import { isRefusal, Refusal } from "../refusal.js";
 import { type Relationship, relationshipPart, relationshipsOf } from "./relationships.js";
 
 /** The parts of a word-processing package that carry what a reader sees, each parsed when it is asked for. */
@@ -102,7 +102,7 @@ function parsedPart(content: Uint8Array | null, name: string, guard: Guard): Xml
   try {
     return parseXml(content, "docx", name, guard);
   } catch (error) {
-    if (error instanceof Refusal && error.code === "damaged") return null;
+    if (isRefusal(error) && error.code === "damaged") return null;
     throw error;
   }
 }

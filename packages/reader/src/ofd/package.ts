@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from "../container/xml.js";
 import { openZip, type ZipPackage } from "../container/zip.js";
 import type { Guard } from "../guard.js";
-import { Refusal } from "../refusal.js";
+import { isRefusal, Refusal } from "../refusal.js";
 import type { SourceBuilder } from "../source-builder.js";
 
 /** An XML part of the package, with the name that the places in it are relative to. */
@@ -69,7 +69,7 @@ export class OfdPackage {
     try {
       return { name, root: this.parse(name) };
     } catch (error) {
-      if (error instanceof Refusal && error.code === "damaged") return this.notRead(name);
+      if (isRefusal(error) && error.code === "damaged") return this.notRead(name);
       throw error;
     }
   }
