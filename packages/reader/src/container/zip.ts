@@ -30,6 +30,8 @@ export function openZip(
     const name = readableName(member.name);
     if (name.endsWith("/") || name.endsWith("\\")) return false;
     guard.require("maxEntries", names.push(name));
+    // No program writes such a name: the directory is broken.
+    if (name.includes("\0")) throw new Refusal("damaged", { format, part: "zip" });
     if (leadsOutside(name)) throw new Refusal("unsafe-archive", { format, entry: name.slice(0, 80) });
     if (!isWanted(name)) return false;
     guard.countInflated(member.originalSize);
@@ -55,8 +57,7 @@ const isEncrypted = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && ((bytes[6] ?? 0) & 1) === 1;
 
 /** `../` and drive letters lead out of any folder; nothing is written here, but no office program makes such names. */
-const leadsOutside = (name: string): boolean =>
-  /^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes("..") || name.includes("\0");
+const leadsOutside = (name: string): boolean => /^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes("..");
 
 /** Names without the UTF-8 flag are read byte by byte; Chinese programs write GBK or UTF-8 there. */
 function readableName(name: string): string {
