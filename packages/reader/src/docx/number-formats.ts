@@ -1,3 +1,5 @@
+import { roman } from "../flow/roman.js";
+
 /** A number as a list shows it; null where the format has no sign for it. */
 type NumberFormat = (value: number) => string | null;
 
@@ -71,32 +73,6 @@ const row = (first: number, length: number): readonly string[] =>
 
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-const roman: NumberFormat = (value) => {
-  if (value < 1 || value > 3999) return null;
-  let rest = value;
-  let text = "";
-  for (const [worth, letters] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += letters;
-  }
-  return text;
-};
 
 /** A … Z, then AA, BB …: Word repeats the letter. */
 const letter: NumberFormat = (value) =>

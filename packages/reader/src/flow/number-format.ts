@@ -1,3 +1,5 @@
+import { roman } from "./roman.js";
+
 /** How the number of an automatic numbering is written. `none` shows nothing, `bullet` is a mark that counts nothing. */
 export type NumberFormat =
   | "decimal"
@@ -86,32 +88,6 @@ function circled(value: number): string | null {
 function letters(value: number, first: number): string | null {
   if (value < 1 || value > 780) return null;
   return String.fromCharCode(first + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string | null {
-  if (value < 1 || value > 3999) return null;
-  let rest = value;
-  let text = "";
-  for (const [worth, sign] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += sign;
-  }
-  return text;
 }
 
 /** 一 … 九千九百九十九; ten is 十 but ten of financial writing 壹拾. */

@@ -1,3 +1,4 @@
+import { roman } from "../flow/roman.js";
 import { inlineStyle } from "./style.js";
 import { attribute, type PageElement } from "./tree.js";
 
@@ -58,8 +59,8 @@ const FORMS: Readonly<Record<string, (value: number) => string>> = {
   "lower-latin": alphabetic(97),
   "upper-alpha": alphabetic(65),
   "upper-latin": alphabetic(65),
-  "lower-roman": (value) => `${roman(value).toLowerCase()}. `,
-  "upper-roman": (value) => `${roman(value)}. `,
+  "lower-roman": (value) => `${(roman(value) ?? String(value)).toLowerCase()}. `,
+  "upper-roman": (value) => `${roman(value) ?? String(value)}. `,
   "cjk-ideographic": chinese,
   "cjk-decimal": chinese,
   "simp-chinese-informal": chinese,
@@ -79,32 +80,6 @@ function letters(value: number, first: number): string {
   let text = "";
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     text = String.fromCharCode(first + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-const ROMAN = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let text = "";
-  let rest = value;
-  for (const [size, sign] of ROMAN) {
-    for (; rest >= size; rest -= size) text += sign;
   }
   return text;
 }
