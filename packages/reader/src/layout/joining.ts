@@ -20,5 +20,6 @@ function needsBlank(before: string, after: string): boolean {
   if (isWide(last) || isWide(next)) return false;
   // Nobody parts the digits of a number by a blank, but some programs break lines anywhere.
   if (/\d/.test(last) && /[\d.,%]/.test(next)) return false;
+  if (/\d[.,]$/.test(before) && /\d/.test(next)) return false;
   return !/[([/-]/.test(last) && !/[)\]/,.;:%-]/.test(next);
 }

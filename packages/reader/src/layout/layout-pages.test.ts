@@ -319,3 +319,44 @@ describe("hostile pages", () => {
     await expect(layoutPages([page(runs)], builder, guard)).rejects.toMatchObject({ code: "limit-exceeded" });
   });
 });
+
+describe("text without indents", () => {
+  const line = (text: string, y: number): TextRun => run(text, LEFT, y);
+  const filled = (text: string): string => (text + HAN.repeat(2)).slice(0, FULL);
+  const ending = (text: string, end: string): string => filled(text).slice(0, FULL - end.length) + end;
+
+  it("parts paragraphs whose last line is full at the number of the next", async () => {
+    const { text } = await sourceOf(
+      page([
+        line(filled("3.抓好政务服务。"), 100),
+        line(ending("", "。"), 128),
+        line(filled("4.打造营商环境。"), 156),
+        line("到此为止。", 184),
+      ]),
+    );
+    expect(
+      text
+        .split("\n")
+        .filter(Boolean)
+        .map((one) => one.slice(0, 4)),
+    ).toEqual(["3.抓好", "4.打造"]);
+  });
+
+  it("does not part a sentence at a number inside it", async () => {
+    const { text } = await sourceOf(
+      page([line(filled("全年办理案件"), 100), line(filled("3.5万件，"), 128), line("到此为止。", 156)]),
+    );
+    expect(text.split("\n").filter(Boolean)).toHaveLength(1);
+  });
+
+  it("does not part a number at its point", async () => {
+    const { text } = await sourceOf(page([line(ending("清退违规收费", "73."), 100), line("5万元，用于退还。", 128)]));
+    expect(text).toContain("73.5万元");
+  });
+
+  it("knows the margins of a page whose title is wider than its text", async () => {
+    const wide = run("云岫县人民政府关于法治政府建设情况的报告全文", 40, 60, 24);
+    const { text } = await sourceOf(page([wide, ...paragraph(120), ...paragraph(204)]));
+    expect(text.split("\n").filter(Boolean)).toHaveLength(3);
+  });
+});

@@ -9,6 +9,9 @@ export interface PlacedLine {
   readonly column: Column;
 }
 
+/** How a paragraph may end, also one that lost its full-width marks. */
+const SENTENCE_END = /[。；：！？）.;:!?)]["”』」]?$/;
+
 const INDENT = 0.8;
 /** A larger gap than that, in usual distances of lines, parts paragraphs. */
 const LARGE_GAP = 1.45;
@@ -25,12 +28,15 @@ export function continues(paragraph: readonly PlacedLine[], next: PlacedLine): b
   if (isCentered(last) !== isCentered(next) && paragraph.length === 1 && isCentered(last)) return false;
   if (!isFull(last, next.line)) return false;
   const offset = offsetOf(next);
+  // Where first lines are not indented, a number behind the end of a sentence is all that shows a paragraph.
+  const isPlain = Math.abs(offsetOf(first)) < INDENT && Math.abs(offset) < INDENT;
+  if (isPlain && beginsWithLabel(next.line.text) && SENTENCE_END.test(last.line.text)) return false;
   if (paragraph.length > 1) return Math.abs(offset - offsetOf(last)) < INDENT;
   const indent = offsetOf(first) - offset;
   if (indent >= INDENT) return indent <= DEEPEST_INDENT && offset < INDENT;
   if (indent <= -INDENT)
     return -indent <= DEEPEST_INDENT && beginsWithLabel(first.line.text) && !beginsWithLabel(next.line.text);
-  return offsetOf(first) < INDENT && !(beginsWithLabel(next.line.text) && /[。；：！？]$/.test(last.line.text));
+  return offsetOf(first) < INDENT;
 }
 
 /** How far a line stands from the left margin, in characters. */
