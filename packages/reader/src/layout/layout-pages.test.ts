@@ -322,14 +322,18 @@ describe("hostile pages", () => {
 
 describe("text without indents", () => {
   const line = (text: string, y: number): TextRun => run(text, LEFT, y);
-  const filled = (text: string): string => (text + HAN.repeat(2)).slice(0, FULL);
-  const ending = (text: string, end: string): string => filled(text).slice(0, FULL - end.length) + end;
+  const columns = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u00ff" ? 2 : 1), 0);
+  /** The text with Han between its beginning and its end, as many as fill a line. */
+  const filled = (begin: string, end = ""): string => {
+    const room = Math.floor((2 * FULL - columns(begin) - columns(end)) / 2);
+    return begin + HAN.repeat(2).slice(0, room) + end;
+  };
 
   it("parts paragraphs whose last line is full at the number of the next", async () => {
     const { text } = await sourceOf(
       page([
         line(filled("3.抓好政务服务。"), 100),
-        line(ending("", "。"), 128),
+        line(filled("", "。"), 128),
         line(filled("4.打造营商环境。"), 156),
         line("到此为止。", 184),
       ]),
@@ -350,7 +354,7 @@ describe("text without indents", () => {
   });
 
   it("does not part a number at its point", async () => {
-    const { text } = await sourceOf(page([line(ending("清退违规收费", "73."), 100), line("5万元，用于退还。", 128)]));
+    const { text } = await sourceOf(page([line(filled("清退违规收费", "73."), 100), line("5万元，用于退还。", 128)]));
     expect(text).toContain("73.5万元");
   });
 
