@@ -376,3 +376,11 @@ describe("hostile input", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+it("refuses a page whose tree would not fit into memory", async () => {
+  const page = `<html><body>${"<p>依法行政</p>".repeat(100_000)}</body></html>`;
+  expect(await readHtml(page, { limits: { maxInflatedBytes: 1_000_000 } })).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: "limit-exceeded", data: { limit: "maxInflatedBytes" } }],
+  });
+});

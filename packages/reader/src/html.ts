@@ -42,12 +42,17 @@ export function readHtml(
   );
 }
 
+/** Of a decoded text. */
+const BYTES_PER_UNIT = 2;
+
 /**
  * The article of a web page as text.
  *
  * @throws Refusal `no-article` where the page shows none, `frames` where it only frames other pages
  */
 export async function htmlSource({ text, encoding, fileName }: DecodedDocument, guard: Guard): Promise<SourceText> {
+  // The tree of a page takes a multiple of its text.
+  guard.countInflated(BYTES_PER_UNIT * text.length);
   const document = await parsePage(text, guard);
   const metadata = readMetadata(document, guard);
   await guard.breathe();

@@ -2,7 +2,7 @@
 export interface ReadLimits {
   /** Largest input, in bytes; 64 MiB. */
   readonly maxBytes: number;
-  /** Largest sum of what the members of a package (DOCX, ODT, OFD) unpack to, in bytes; 128 MiB. */
+  /** Largest sum of what the members of a package (DOCX, ODT, OFD) unpack to, in bytes, and of what a page takes once decoded; 48 MiB. */
   readonly maxInflatedBytes: number;
   /** Largest ratio of unpacked to packed bytes of one member above 1 MiB; 200. Real documents stay below 50. */
   readonly maxInflationRatio: number;
@@ -20,7 +20,7 @@ export interface ReadLimits {
 
 export const DEFAULT_LIMITS: ReadLimits = {
   maxBytes: 64 * 1024 * 1024,
-  maxInflatedBytes: 128 * 1024 * 1024,
+  maxInflatedBytes: 48 * 1024 * 1024,
   maxInflationRatio: 200,
   maxEntries: 10_000,
   maxElements: 1_000_000,
