@@ -75,6 +75,7 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
   const numbering = new PartNumbering(headings.values(), topRank);
   // Beside 一、 a bold line is emphasis more often than a part.
   const isNumbered = topRank <= 1;
+  const previous = new Map(paragraphs.slice(1).map((paragraph, index) => [paragraph, paragraphs[index]]));
   const openOnes = () =>
     paragraphs.filter(
       (paragraph) => !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table",
@@ -88,10 +89,12 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
     const level = markedLevel(paragraph);
     if (level !== null)
       headings.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
-    else if (
-      (isPlainRoleHeading(draft, paragraph) && !numbering.runsOnAcross(draft, paragraph)) ||
-      (isShownAsHeading(paragraph) && !isNumbered)
-    )
+    else if (isPlainRoleHeading(draft, paragraph) && !numbering.runsOnAcross(draft, paragraph)) {
+      // Right below 一、…, without a word between, stands the first of its items.
+      const above = headings.get(previous.get(paragraph) ?? paragraph);
+      const isItem = isNumbered && above !== undefined && above.marker !== null && !above.runIn;
+      headings.set(paragraph, plainHeading(draft, paragraph, isItem ? above.rank + 1 : plainRank));
+    } else if (isShownAsHeading(paragraph) && !isNumbered)
       headings.set(paragraph, plainHeading(draft, paragraph, plainRank));
   }
   if (!isNumbered) {

@@ -59,6 +59,25 @@ describe("parts without numbers", () => {
   });
 });
 
+describe("a line that names a content right below a numbered part", () => {
+  it("is the first of its items, so that the part is not empty", () => {
+    const text = [
+      TITLE,
+      "一、法治建设成果",
+      "主要负责人履行推进法治建设第一责任人职责情况",
+      PROSE,
+      "二、存在的不足",
+      PROSE,
+    ];
+    const { sections, content } = parse(textSource(text.join("\n")));
+    expect(sections.map(({ heading }) => heading)).toEqual(["法治建设成果", "存在的不足"]);
+    expect(sections[0]?.children.map(({ heading, role }) => [heading, role])).toEqual([
+      ["主要负责人履行推进法治建设第一责任人职责情况", "first-responsible-person"],
+    ]);
+    expect(content.measures.characters).toBeGreaterThan(0);
+  });
+});
+
 describe("lines that were broken at a fixed width", () => {
   /** As a terminal or a mail program breaks lines: Han take two columns, digits one. */
   const wrapped = (text: string, columns: number): readonly string[] => {
