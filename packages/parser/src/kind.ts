@@ -149,8 +149,8 @@ function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly 
     /法治政府建设[^。]{0,20}(?:总结|报告|情况)/.test(head)
   )
     score += 2;
-  // The set phrase stands in every report; a text without headings has little else to be known by.
-  if (roots.length === 0 && /法治[^。]{0,12}第一责任人/.test(draft.folded.slice(0, SUBJECT_WINDOW))) score += 3;
+  // The set phrase stands in every report; a text without headings has nothing else to be known by.
+  if (/法治[^。]{0,12}第一责任人/.test(draft.folded.slice(0, SUBJECT_WINDOW))) score += roots.length === 0 ? 3 : 2;
   const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
   score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
   const roles = new Set<string>();
@@ -227,7 +227,9 @@ export function findKind(
     return { kind: foreign >= 5 && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3 };
   // 关于禁毒工作情况的报告 names its own subject.
   const elsewhere =
-    title !== null && !SUBJECT.test(title.key) && /工作(?:的)?情况|专项|情况的(?:报告|汇报)/.test(title.key);
+    title !== null &&
+    !SUBJECT.test(title.key) &&
+    /工作(?:的)?情况|专项|情况的(?:报告|汇报)|工作总结|工作报告/.test(title.key);
   const score = body.score - foreign - (elsewhere ? (SUBJECT.test(head) ? ELSEWHERE : OTHER_SUBJECT) : 0);
   return {
     kind: score >= THRESHOLD ? "annual-report" : "other",

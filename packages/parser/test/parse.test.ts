@@ -48,8 +48,31 @@ describe("titles", () => {
   });
 });
 
+describe("the reporting body, where neither title nor signature names it", () => {
+  it.each([
+    ["全县上下同步推进。现将青岚县人民政府有关情况报告如下。", "青岚县人民政府", "county"],
+    ["为全面反映云陵省人民政府2022年法治政府建设工作，形成本报告。", "云陵省人民政府", "province"],
+    [
+      "2022年，我县坚持依法行政，现将情况报告如下。\n发布时间：2023-01-20 来源：青岚县司法局",
+      "青岚县人民政府",
+      "county",
+    ],
+    ["砺山区人民政府2022年法治政府建设情况报告如下。", "砺山区人民政府", "county"],
+  ])("%s", (opening, name, level) => {
+    expect(read(`${opening}\n${BODY}`).organization).toMatchObject({ name, level });
+  });
+
+  it("stays unknown where only another county's bureau is named", () => {
+    expect(read(`2022年，我县坚持依法行政，现将情况报告如下。\n来源：云泽市司法局\n${BODY}`).organization).toBeNull();
+  });
+});
+
 describe("kinds", () => {
   it.each([
+    [
+      "青岚县人力资源和社会保障局2022年工作总结及2023年工作思路\n2022年，我局稳就业、保民生。\n一、主要工作\n二、存在的主要问题",
+      "other",
+    ],
     ["青岚县2022年政府信息公开工作年度报告\n一、总体情况\n主动公开信息30条。", "other"],
     ["一图读懂青岚县2022年法治政府建设年度报告\n一、主要成效\n二、存在的问题", "other"],
     ["青岚县发布2022年法治政府建设年度报告\n日前，青岚县发布了年度报告。", "other"],
@@ -233,6 +256,7 @@ describe("page furniture", () => {
     ["索取号：QL-2023　公开日期：2023年01月20日　公开方式：主动公开", "2023-01-20"],
     ["您当前所在位置：首页 > 政务公开", null],
     ["成文日期：2023-01-20", null],
+    ["当前位置：首页 > 政务公开 > 法治建设　发布日期：2023-01-20 字体：[ 大 中 小 ]", "2023-01-20"],
   ])("%s", (line, date) => {
     const report = read(`青岚县司法局2022年法治政府建设年度报告\n${line}\n2022年，我局推进依法行政。\n${BODY}`);
     expect(report.furniture.map(({ text }) => text)).toEqual([line]);
@@ -247,6 +271,13 @@ describe("page furniture", () => {
       "扫一扫在手机打开当前页",
     ]);
     expect(report.reportYear).toBe(2022);
+  });
+
+  it("is marked where a path of the site is glued to the text behind it", () => {
+    const path = "当前位置：网站首页 >> 政务公开 >> 法治政府建设年度报告　发布日期：2023-01-20";
+    const report = read(`${path} 2022年，我局推进依法行政。现将有关情况报告如下。\n${BODY}`);
+    expect(report).toMatchObject({ title: null, publishedOn: "2023-01-20", reportYear: 2022 });
+    expect(report.furniture.map(({ text }) => text)).toEqual([path]);
   });
 
   it("is no sentence that begins with a button's word", () => {

@@ -22,6 +22,9 @@ const COUNT = /\d{0,9}\s*(?:次|人次|人)?/y;
 const BUTTONS_VALUE = /[\s|/[\]【】()]*(?:(?:超?大|中|小|默认|\+|-|A)[\s|/[\]【】()]*)*/y;
 const CLOSERS = /[】\])]*/y;
 const SEPARATORS = /[\s|/>·【】[\]()-]*/y;
+/** A path of the site with a gap behind it: 当前位置：首页 > 政务公开 > 年度报告. */
+const BREADCRUMB =
+  /(?:您?的?(?:当前|现在|目前)?(?:所在)?的?位置\s*:?\s*)?(?:网站)?(?:首页|主页)(?:\s*[>»›/]+\s*[^\s>»›/。;,:]{1,30})+(?=\s)/y;
 
 /** How far a labelled field without a next label may reach. */
 const LONGEST_VALUE = 40;
@@ -80,6 +83,13 @@ function matchRun(line: string, from: number): Run | null {
   if (date && TIMED_OR_TECHNICAL_DATE.test(date[0]) && at + date[0].length < line.length) {
     at = skip(SEPARATORS, line, at + date[0].length);
     kind = "page-date";
+  }
+  const path = matchAt(BREADCRUMB, line, at);
+  if (path) {
+    end = at + path[0].length;
+    at = skip(SEPARATORS, line, end);
+    kind = "breadcrumb";
+    sure = ended = true;
   }
   while (at < line.length) {
     const field = matchAt(FIELD_LABEL, line, at);

@@ -129,7 +129,7 @@ const BUTTONS = [
 export const BUTTON = new RegExp(`(?:${[...BUTTONS].sort(longestFirst).join("|")})`, "y");
 
 /** The first characters of all labels, buttons and dates: most paragraphs begin with none of them. */
-const FIRST = new Set([...FIELDS.keys(), ...BUTTONS, ..."大中小超0123456789"].map((word) => word[0]));
+const FIRST = new Set([...FIELDS.keys(), ...BUTTONS, ..."大中小超您当现目位首网主0123456789"].map((word) => word[0]));
 
 /** Whether a run of page fields can begin at `at`; cheap, and right in nearly all paragraphs. */
 export const mayBeginRun = (line: string, at: number): boolean =>
@@ -146,7 +146,7 @@ export const LINE_SHAPES: readonly {
 }[] = [
   {
     kind: "breadcrumb",
-    shape: /^(?:您?的?(?:当前|现在|目前)?(?:所在)?的?位置|网站首页|首页|主页)\s*(?:[:>»›/|]|-|$)/,
+    shape: /^(?:您?的?(?:当前|现在|目前)?(?:所在)?的?位置|网站首页|首页|主页)\s*(?:[:>»›/|]|-|$)[^。]*$/,
     longest: 160,
   },
   { kind: "breadcrumb", shape: /^[^。;]{0,60}(?:[>»›][^。;>»›]{0,60}){2,}$/, longest: 160 },

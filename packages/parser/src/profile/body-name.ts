@@ -34,7 +34,7 @@ function takeDivision(rest: string): string | null {
     }
   }
   const token = TOKEN.exec(rest)?.[0];
-  if (token === undefined || NO_DIVISION.test(token)) return null;
+  if (token === undefined || (NO_DIVISION.test(token) && !/^[\u4e00-\u9fff]山区$/.test(token))) return null;
   const base = token.replace(new RegExp(`${SUFFIXES}$`), "");
   return base.length >= 1 && base.length <= 8 && !/^[省市区县镇乡州旗盟全我本各]$/.test(base) ? token : null;
 }

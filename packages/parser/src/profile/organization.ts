@@ -6,10 +6,10 @@ import { isMunicipality, mostMentionedRegion, type Region, regionsNamed, resolve
 
 /** What comes behind the body's name in a title. */
 const AFTER_NAME =
-  /关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|法治政府|法治建设|依法行政|依法治|法治工作|推进|贯彻|落实|全面|开展|履行|年度|法治|【|\[|\(|情况|工作(?:要点|报告|总结|计划)|政府信息公开|政务公开|政府工作|上半年|发布|召开|印发/;
-const SURE_END = /关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|【|\[/;
+  /关[于於]|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|法治政府|法治建设|依法行政|依法治|法治工作|推进|贯彻|落实|全面|开展|履行|年度|法治|【|\[|\(|情况|工作(?:要点|报告|总结|计划)|政府信息公开|政务公开|政府工作|上半年|发布|召开|印发/;
+const SURE_END = /关[于於]|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|【|\[/;
 const LEADING =
-  /^(?:关于|【[^】]*】|\[[^\]]*\]|\([^)]*\)|(?:19|20)\d\d(?:年度?)?|二[〇○O0零一二三四五六七八九]{3}年度?|年度|["'《])+/;
+  /^(?:关[于於]|【[^】]*】|\[[^\]]*\]|\([^)]*\)|(?:19|20)\d\d(?:年度?)?|二[〇○O0零一二三四五六七八九]{3}年度?|年度|["'《])+/;
 /** 我局, 全县, 本单位 speak of the body without naming it. */
 const PREPOSITION = /^(?:根据|按照|依据|遵照|对照|在|为|由|经|受|向|以|把|将|从)/;
 const SELF =
@@ -72,13 +72,13 @@ function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found |
     .map((stop) => rest.slice(0, stop));
   // 关于2022年青岚县…: the name may stand behind the year.
   const behind =
-    /(?:年度?|关于)((?:(?!年度?|关于).){2,30}?)(?=(?:推进|开展|加强)?(?:法治政府|依法行政|法治建设|法治工作|政府信息公开|政务公开|政府工作))/.exec(
+    /(?:年度?|关[于於])((?:(?!年度?|关[于於]).){2,30}?)(?=(?:推进|开展|加强)?(?:法治政府|依法行政|法治建设|法治工作|政府信息公开|政务公开|政府工作))/.exec(
       full,
     );
   if (behind?.[1]) candidates.push(behind[1]);
   for (const candidate of candidates) {
     const name = candidate
-      .replace(/^(?:关于|在)/, "")
+      .replace(/^(?:关[于於]|在)/, "")
       .replace(/(?:党组|党委|党工委)$/, (party) => (candidate.length > 8 ? party : ""));
     if (!plausible(name)) continue;
     const skip = full.indexOf(name);
@@ -91,7 +91,7 @@ function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found |
 const ON_BEHALF = /受([\u4e00-\u9fff]{2,20}?)(?:的)?委托/;
 /** 现将青岚县2022年…情况报告如下 */
 const REPORTED =
-  /现(?:将|就)([\u4e00-\u9fff]{2,30}?)(?=(?:19|20)\d\d|上一年度|年度|推进|开展|法治政府|依法行政|法治建设)/;
+  /现(?:将|就)([\u4e00-\u9fff]{2,30}?)(?=(?:19|20)\d\d|上一年度|年度|推进|开展|法治政府|依法行政|法治建设|的?(?:有关|相关|具体)情况)/;
 
 function fromOpening(draft: Draft, paragraphs: readonly Paragraph[]): Found | null {
   for (const paragraph of paragraphs.slice(0, 6)) {
@@ -112,7 +112,11 @@ function fromOpening(draft: Draft, paragraphs: readonly Paragraph[]): Found | nu
     OPENING_NAME.lastIndex = 0;
     for (let match = OPENING_NAME.exec(key); match; match = OPENING_NAME.exec(key)) {
       const name = match[1]?.replace(/^(?:度|以来|来|以后|是|年|在|由)+/, "");
-      if (name === undefined || !plausible(name)) continue;
+      if (name === undefined || !plausible(name)) {
+        // 为全面反映青岚县人民政府2018年…: the name may begin further on.
+        OPENING_NAME.lastIndex = match.index + 1;
+        continue;
+      }
       const skip = match.index + match[0].lastIndexOf(name);
       return { name, span: spanOfKey(draft, { start: paragraph.start, end }, skip, name.length), source: "opening" };
     }
@@ -137,8 +141,20 @@ function fromSelfReference(draft: Draft, opening: readonly Paragraph[], furnitur
   )?.[1];
   if (kind === undefined) return null;
   const page = furniture.map(({ text }) => text).join("\n");
-  const region = mostMentionedRegion(`${page}\n${draft.text}`, kind);
-  return region ? { name: region.name, span: null, source: "body" } : null;
+  const name = divisionOfSource(furniture, kind) ?? mostMentionedRegion(`${page}\n${draft.text}`, kind)?.name ?? null;
+  return name === null ? null : { name, span: null, source: "body" };
+}
+
+/** 我县 on a page whose source is 青岚县司法局: the county, known to the table or not. */
+function divisionOfSource(furniture: readonly Furniture[], kind: string): string | null {
+  for (const { text } of furniture) {
+    const source = /(?:来源|发布机构|发布单位|发文机关|发文机构|主办单位|主办)\s*[:：]\s*([\u4e00-\u9fff]{3,30})/.exec(
+      text,
+    )?.[1];
+    const division = source === undefined ? undefined : readBodyName(source).regions.at(-1);
+    if (division?.endsWith(kind) === true) return division;
+  }
+  return null;
 }
 
 function fromFurniture(furniture: readonly Furniture[]): string | null {

@@ -30,6 +30,9 @@ function namedRoles(node: Node, reportYear: number | null): readonly ContentKey[
 const DONE_ABOUT =
   /^(?:坚持|推进|加强|健全|完善|深化|强化|聚焦|优化|提升|提高|规范|严格|全面|依法|落实|压实|打造|筑牢|夯实|主动|统筹|建设|建强|构建|创新|持续|着力|深入|弘扬|推动|加大|做实|抓实|抓好)/;
 
+/** 坚持问题导向，弥补不足 may be either; the text of its part decides. */
+const NAMES_LACK = /问题|不足|短板|弱项|差距|薄弱/;
+
 /** Roles of the parts of the first level: by their headings, then by position and by what is absent. */
 function assignRoots(
   draft: Draft,
@@ -63,7 +66,7 @@ function assignRoots(
     if (
       !has("shortcomings") &&
       !isTopic(root.heading.key) &&
-      !DONE_ABOUT.test(root.heading.key) &&
+      (!DONE_ABOUT.test(root.heading.key) || NAMES_LACK.test(root.heading.key)) &&
       tellsOfLacks(draft, root)
     )
       give(root, ["shortcomings"]);

@@ -38,7 +38,7 @@ const EXISTING =
   /(?:还|仍|尚|目前|当前|主要)?存在(?:的|着)?(?:主要|突出|一些|几个|若干|以下|薄弱|现实|共性|不少|短板|明显)?(?:问(?!题(?:企业|单位|线索|项目|产品))|不足|短板|弱项|差距|薄弱|困难(?!群众|群体|企业)|欠缺|挑战|瓶颈|难点|堵点|矛盾)/;
 /** 亟待解决的困难: what still waits for its remedy exists. */
 const AWAITING =
-  /(?:需要|有待|尚待|亟待|亟需|仍需|还需|尚需|待)(?:进一步|着力|重点)?(?:改进|加强|提升|完善|解决|补强|补齐|补足|努力|改善|突破|破解|克服|提高|强化|加力|攻坚)(?:(?:和|与|、)(?:改进|加强|提升|完善|解决|提高))?(?:的|之处)|不尽?如?人意(?:的|之处)|(?:差|问题|不足|差距)(?:还)?(?:在|出在)(?:哪|何处)|问题(?:缘何|为何|因何|何以)/;
+  /(?:需要|有待|尚待|亟待|亟需|仍需|还需|尚需|待)(?:进一步|着力|重点)?(?:改进|加强|提升|完善|解决|补强|补齐|补足|努力|改善|突破|破解|克服|提高|强化|加力|攻坚)(?:(?:和|与|、)(?:改进|加强|提升|完善|解决|提高))?(?:的|之处)|不尽?如?人意(?:的|之处)|(?:还|仍)(?:差|欠|缺)(?:什么|哪些)|(?:差|问题|不足|差距)(?:还)?(?:在|出在)(?:哪|何处)|问题(?:缘何|为何|因何|何以)/;
 
 /** What may stand beside a lack: another role, or its cause. */
 const BESIDE_LACK = new RegExp(
@@ -46,6 +46,9 @@ const BESIDE_LACK = new RegExp(
 );
 /** What is done about them: 矛盾与纠纷多元化解. */
 const DEALT_WITH = /(?:化解|整治|管理|办理|移送|援助|治理|排查|处置|调处|整改|攻坚|行动|解决)(?:工作|机制|情况|成效)?$/;
+
+/** 问题不容回避. */
+const UNDENIABLE = new RegExp(`${LACK}(?:依然|仍然|依旧)?(?:不容|不可|不能)(?:回避|忽视|小觑|轻视|低估)$`);
 
 function lackHit(key: string): Hit | null {
   const awaiting = key.search(AWAITING);
@@ -57,6 +60,8 @@ function lackHit(key: string): Hit | null {
     /(?:查找|找准|查摆|认清|正视|找|查|析|摆)(?:的)?(?:差距|不足|问题|短板|症结)(?:$|[,、和与及])|^(?:自我|深刻|认真|对照|问题)?(?:检视|反思|审视|剖析|检视剖析|反思检视|查摆剖析)(?:与|和|及|、)?(?:检视|反思|审视|剖析|不足|问题)?$/,
   );
   if (searched >= 0) return { role: "shortcomings", at: searched, certain: false };
+  const undeniable = key.search(UNDENIABLE);
+  if (undeniable >= 0) return { role: "shortcomings", at: undeniable, certain: true };
   const hindrance = key.search(/(?:制约|影响|阻碍|困扰).{2,20}的?(?:因素|瓶颈|障碍|症结)/);
   if (hindrance >= 0) return { role: "shortcomings", at: hindrance, certain: true };
   for (const match of key.matchAll(LACK_WORD)) {
@@ -92,6 +97,8 @@ const LOOKS_AHEAD = /安排|打算|计划|思路|设想|谋划|展望/;
 const PLAN_ALONE =
   /(?:主要|重点|工作|总体|具体|初步)(?:工作)?(?:安排|打算|计划|思路|设想|谋划|考虑)(?:情况)?$|(?:努力|改进|工作)方向$|打算$|的(?:安排部署|部署安排|安排|部署|谋划)$/;
 const REACHES = /(?:对标|围绕|面向|到|至|实施|推进|谋划|制定|编制|聚焦|锚定|瞄准|着眼|[-~])$/;
+const PLANS = /(?:谋划|部署|安排|展望)(?:好)?$/;
+const YEARS_WORK = /^的?(?:(?:法治|依法)[^,]{0,8})?(?:重点|主要|全年|各项)?(?:工作|任务|重点|举措|目标)?$/;
 const ORDERS = /^(?:加强|强化|制定|落实|统筹|科学|精心|周密|认真|严格|完善|执行|做好|推进.{0,6}落实)/;
 
 function planHit(key: string, reportYear: number | null): Hit | null {
@@ -104,8 +111,10 @@ function planHit(key: string, reportYear: number | null): Hit | null {
   for (const match of key.matchAll(/(20\d\d)年度?/g)) {
     const year = Number(match[1]);
     if (reportYear !== null ? year <= reportYear : !LOOKS_AHEAD.test(key)) continue;
-    // 对标2025年目标, 规划（2021—2025年）: how far something reaches, not what the heading is about.
-    if (REACHES.test(key.slice(0, match.index)) || /^年?度?[-~至到]/.test(key.slice(match.index + 4))) continue;
+    // 对标2025年目标, 规划（2021—2025年）: how far something reaches, not what the heading is about; 谋划2025年工作 is.
+    const planned = PLANS.test(key.slice(0, match.index)) && YEARS_WORK.test(key.slice(match.index + match[0].length));
+    if ((REACHES.test(key.slice(0, match.index)) && !planned) || /^年?度?[-~至到]/.test(key.slice(match.index + 4)))
+      continue;
     if (
       reportYear !== null &&
       year > reportYear + 1 &&
