@@ -1,9 +1,10 @@
-import type { Basis, Report, Severity, SourceText, Span, Suggestion, Verdict } from "@fazhi/schema";
+import type { Basis, Severity, Span, Suggestion, Verdict } from "@fazhi/schema";
 import { SEVERITIES } from "@fazhi/schema";
 import type { Companions } from "./applicability.js";
 import { backsError } from "./basis.js";
+import type { KeptResults } from "./kept-results.js";
 import type { EnabledRule } from "./resolve-rules.js";
-import type { DataValue, Failure, Locale, Messages, RuleContext } from "./rule.js";
+import type { DataValue, Failure, Finder, Locale, Messages, ParsedDocument, RuleContext } from "./rule.js";
 import { renderTemplate } from "./template.js";
 
 /** A finding with its texts, not yet with its position; `at` is null for the document as a whole. */
@@ -29,8 +30,8 @@ export interface Execution {
 }
 
 export interface ExecutionInput extends Companions {
-  readonly source: SourceText;
-  readonly report: Report;
+  readonly document: ParsedDocument;
+  readonly kept: KeptResults;
   readonly asOf: string | null;
   readonly locale: Locale;
 }
@@ -45,6 +46,7 @@ class EndOfRule extends Error {
  * findings along. A rule that catches the signal of `notChecked` gains nothing: it has ended.
  */
 export function executeRule({ rule, severity, options }: EnabledRule, input: ExecutionInput): Execution {
+  const { document } = input;
   const findings: StatedFinding[] = [];
   const state: { ended: { verdict: Verdict; reasonId: string } | null; closed: boolean } = {
     ended: null,
@@ -61,13 +63,14 @@ export function executeRule({ rule, severity, options }: EnabledRule, input: Exe
     throw new EndOfRule();
   };
   const context: RuleContext<Messages, Messages, unknown> = Object.freeze({
-    source: input.source,
-    text: input.source.text,
-    report: input.report,
+    source: document.source,
+    text: document.source.text,
+    report: document.report,
     previous: input.previous,
     plan: input.plan,
     options,
     asOf: input.asOf,
+    once: <T>(find: Finder<T>, of: ParsedDocument = document): T => input.kept.once(find, of),
     fail(failure: Failure<Messages>) {
       assertRunning();
       findings.push(stateFinding(failure, { rule, severity, options }, input));
@@ -94,7 +97,8 @@ export function executeRule({ rule, severity, options }: EnabledRule, input: Exe
   return { verdict: state.ended?.verdict ?? "pass", reasonId: state.ended?.reasonId ?? null, crash: null, findings };
 }
 
-function stateFinding(failure: Failure<Messages>, enabled: EnabledRule, { source, locale }: ExecutionInput) {
+function stateFinding(failure: Failure<Messages>, enabled: EnabledRule, { document, locale }: ExecutionInput) {
+  const { source } = document;
   const { rule } = enabled;
   const text = Object.hasOwn(rule.messages, failure.message) ? rule.messages[failure.message] : undefined;
   if (text === undefined) throw new Error(`unknown message ${JSON.stringify(failure.message)}`);

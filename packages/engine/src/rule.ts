@@ -46,6 +46,12 @@ export interface ParsedDocument {
   readonly report: Report;
 }
 
+/**
+ * Finds something in a document for several rules; pure, and defined once, since results are kept by the function
+ * itself. What it builds on it asks for with the `once` it is given.
+ */
+export type Finder<T> = (document: ParsedDocument, once: <U>(find: Finder<U>) => U) => T;
+
 interface FailureBase {
   /** The text meant, not empty; `null`: the document as a whole, shown at its title or first line. */
   readonly at: Span | null;
@@ -79,6 +85,11 @@ export interface RuleContext<M extends Messages, R extends Messages, Options> {
   readonly options: Options;
   /** The date deadline rules compare with (`--as-of`), or null: then only dates of the document count. */
   readonly asOf: string | null;
+  /**
+   * What several rules look for in a document is looked for once: the result of a pure function of a document, by
+   * default the one that is checked, kept until all rules have run. Nothing in the result may be changed.
+   */
+  once<T>(find: Finder<T>, document?: ParsedDocument): T;
   /** Reports a finding and goes on. Throws on a span outside the text, an unknown message or wrong data. */
   fail(failure: Failure<M>): void;
   /**
@@ -100,6 +111,8 @@ export interface Rule<M extends Messages = Messages, R extends Messages = Messag
   /** Of its findings, unless a finding or the configuration says otherwise. */
   readonly severity: Severity;
   readonly basis: readonly Basis[];
+  /** The presets of its library that turn it on with its own severities; a rule without any is off until somebody asks. */
+  readonly presets?: readonly string[];
   readonly appliesTo?: AppliesTo;
   readonly needs?: readonly Need[];
   /** Damage of the whole text that would only make this rule repeat itself: then it is `not-checked`. */

@@ -4,6 +4,7 @@ import { ConfigurationError } from "./errors.js";
 import { type ExecutionInput, executeRule, type StatedFinding } from "./execute-rule.js";
 import { placeFindings } from "./findings.js";
 import { deepFreeze } from "./freeze.js";
+import { KeptResults } from "./kept-results.js";
 import { engineMessages } from "./messages.js";
 import type { EnabledRule } from "./resolve-rules.js";
 import type { Locale, LocalizedText, ParsedDocument } from "./rule.js";
@@ -44,15 +45,15 @@ export function runRules(document: ParsedDocument, options: RunOptions): Outcome
   const rules = [...options.rules].sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
   refuseRepeats(rules);
   const input: ExecutionInput = {
-    source: document.source,
-    report: document.report,
+    document,
+    kept: new KeptResults(options.freeze === true),
     previous: options.previous ?? null,
     plan: options.plan ?? null,
     asOf: options.asOf ?? null,
     locale,
   };
   if (options.freeze === true) {
-    for (const value of [input.source, input.report, input.previous, input.plan]) deepFreeze(value);
+    for (const value of [document.source, document.report, input.previous, input.plan]) deepFreeze(value);
   }
 
   const verdicts: RuleVerdict[] = [];
@@ -72,7 +73,7 @@ function judge(
 ): { readonly verdict: RuleVerdict; readonly findings: readonly StatedFinding[] } {
   const { rule } = enabled;
   const { locale } = input;
-  const hindrance = hindranceOf(rule, input.report, input);
+  const hindrance = hindranceOf(rule, input.document.report, input);
   if (hindrance !== null) {
     const { verdict, reasonId, data } = hindrance;
     const reason = renderTemplate(engineMessages[reasonId][locale], inLocale(data, locale));

@@ -1,5 +1,11 @@
 import type { Preset } from "@fazhi/engine";
 import { recommended } from "./recommended.js";
+import { strict } from "./strict.js";
+import { supervision } from "./supervision.js";
 
 /** The presets by name. */
-export const presets: Readonly<Record<"recommended", Preset>> = { recommended };
+export const presets: Readonly<Record<"recommended" | "strict" | "supervision", Preset>> = {
+  recommended,
+  strict,
+  supervision,
+};

@@ -10,6 +10,7 @@ export default defineRule({
   title: { "zh-CN": "不足的原因", en: "Causes of the shortcomings" },
   severity: "warning",
   basis: [cite("inspection-rule", "25", "2")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

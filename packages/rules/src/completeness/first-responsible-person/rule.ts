@@ -12,6 +12,7 @@ export default defineRule({
   },
   severity: "error",
   basis: [cite("inspection-rule", "25", "3")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

@@ -9,6 +9,7 @@ export default defineRule({
   title: { "zh-CN": "主要举措和成效", en: "Main measures and results" },
   severity: "error",
   basis: [cite("inspection-rule", "25", "1")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

@@ -9,6 +9,7 @@ export default defineRule({
   title: { "zh-CN": "下一年度主要安排", en: "Main plans for the next year" },
   severity: "error",
   basis: [cite("inspection-rule", "25", "4")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

@@ -9,6 +9,7 @@ export default defineRule({
   title: { "zh-CN": "存在的不足和原因", en: "Shortcomings and their causes" },
   severity: "error",
   basis: [cite("inspection-rule", "25", "2")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

@@ -16,6 +16,7 @@ export default defineRule({
   title: { "zh-CN": "报送和公开期限", en: "Filing and publication deadlines" },
   severity: "warning",
   basis: [cite("inspection-rule", "24")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
   readsFacts: false,

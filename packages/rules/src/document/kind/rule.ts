@@ -8,6 +8,7 @@ export default defineRule({
   title: { "zh-CN": "文种识别", en: "Kind of document" },
   severity: "warning",
   basis: [cite("inspection-rule", "24")],
+  presets: ["recommended"],
   readsFacts: false,
   messages: {
     unknown: {

@@ -13,6 +13,7 @@ export default defineRule({
   title: { "zh-CN": "模板和草稿残留", en: "Left over from a template or draft" },
   severity: "error",
   basis: [cite("document-rule", "5")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

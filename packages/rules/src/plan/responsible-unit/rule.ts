@@ -13,6 +13,7 @@ export default defineRule({
   title: { "zh-CN": "任务的责任单位", en: "Responsible units of tasks" },
   severity: "warning",
   basis: [cite("first-responsible-rule", "6", "1")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["work-plan"] },
   readsFacts: false,
   messages: {

@@ -14,6 +14,7 @@ export default defineRule({
   title: { "zh-CN": "标题序号", en: "Numbering of headings" },
   severity: "warning",
   basis: [cite("gbt-9704", "7.3.3")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   mutedBy: ["single-line"],
   readsFacts: false,

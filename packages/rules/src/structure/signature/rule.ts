@@ -13,6 +13,7 @@ export default defineRule({
   title: { "zh-CN": "署名和成文日期", en: "Signature and date" },
   severity: "info",
   basis: [cite("gbt-9704", "7.3.5")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

@@ -7,6 +7,12 @@ const UNAFFECTED: LocalizedText = {
   en: "Web copies often lose these; check the original if you have it.",
 };
 
+const MARKS_LOST: LocalizedText = {
+  "zh-CN":
+    "网页转录常造成这种损坏，与之有关的标点和格式（format/*）、引用（citation/*）检查因此不逐处重复；有原稿的，请用原稿再检查一次。",
+  en: "Web copies often lose these; checks of form (format/*) and citations (citation/*) do not repeat it at every place. Check the original if you have it.",
+};
+
 /** The standard that the undamaged text would follow; the others have none, they are accidents. */
 const STANDARD: Readonly<Record<DamageKind, readonly Basis[]>> = {
   "half-width-punctuation": [cite("gbt-15834", "5.1")],
@@ -28,6 +34,7 @@ export default defineRule({
   title: { "zh-CN": "文本受损", en: "Damaged text" },
   severity: "info",
   basis: [cite("gbt-15834")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report", "work-plan"] },
   readsFacts: false,
   messages: {
@@ -61,9 +68,9 @@ export default defineRule({
     },
   },
   help: {
-    "half-width-punctuation": UNAFFECTED,
-    "lost-document-number-brackets": UNAFFECTED,
-    "lost-year-range-dash": UNAFFECTED,
+    "half-width-punctuation": MARKS_LOST,
+    "lost-document-number-brackets": MARKS_LOST,
+    "lost-year-range-dash": MARKS_LOST,
     "replacement-characters": {
       "zh-CN": "请用正确的编码重新保存原稿后再检查。",
       en: "Save the original again in the right encoding and check that.",

@@ -21,6 +21,7 @@ export default defineRule({
   title: { "zh-CN": "标题中的年度", en: "Year in headings" },
   severity: "error",
   basis: [cite("inspection-rule", "25")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
   readsFacts: false,

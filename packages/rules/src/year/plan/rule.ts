@@ -18,6 +18,7 @@ export default defineRule({
   title: { "zh-CN": "安排部分的年度", en: "Year of the plan" },
   severity: "error",
   basis: [cite("inspection-rule", "25", "4")],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
   readsFacts: false,

@@ -1,0 +1,31 @@
+import type { Finder } from "@fazhi/engine";
+import type { Span } from "@fazhi/schema";
+import { findTitles, foldForMatching, type TitleMatch } from "@fazhi/text";
+
+/**
+ * The text as rules search it: folded for matching, with page furniture and markup blanked. As long as the canonical
+ * text, so that every offset holds. Ask for it with `once(cleanText)`.
+ */
+export const cleanText: Finder<string> = ({ source, report }) =>
+  blanked(foldForMatching(source.text), [...source.markup, ...report.furniture.map(({ span }) => span)]);
+
+/** The same without what stands in 《》: names of documents are not the report's own words. */
+export const textOutsideTitles: Finder<string> = (_, once) => blanked(once(cleanText), once(titles));
+
+/** The titles in 《》, in order. */
+export const titles: Finder<readonly TitleMatch[]> = ({ source }) => findTitles(source.text);
+
+/** The text with every unit inside the spans made a blank; line breaks stay. */
+function blanked(text: string, spans: readonly Span[]): string {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(text.slice(at, from), text.slice(from, end).replace(/[^\n]/g, " "));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join("");
+}
