@@ -12,6 +12,7 @@ import importDirections from "./import-directions.mjs";
 import nodeVersions from "./node-versions.mjs";
 import officeFormats from "./office-formats.mjs";
 import packagesWellFormed from "./packages-well-formed.mjs";
+import regularExpressions from "./regular-expressions.mjs";
 import speed from "./speed.mjs";
 import types from "./types.mjs";
 import unusedCode from "./unused-code.mjs";
@@ -24,6 +25,7 @@ export const GATES = [
   browserGlobals,
   generatedFiles,
   unusedCode,
+  regularExpressions,
   changeset,
   bundleSize,
   packagesWellFormed,
