@@ -8,6 +8,6 @@ export { contentSections, type PathSection, sectionAt, walkSections } from "./ou
 export { definePreset, type Preset, type RuleSetting, type RuleSettings } from "./preset.js";
 export { type EnabledRule, resolveRules } from "./resolve-rules.js";
 export type * from "./rule.js";
-export { type Outcome, type RunOptions, runRules } from "./run-rules.js";
+export { type Outcome, type RuleTiming, type RunOptions, runRules } from "./run-rules.js";
 export { summarize } from "./summary.js";
 export { placeholdersOf, renderTemplate } from "./template.js";

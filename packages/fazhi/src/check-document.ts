@@ -1,4 +1,4 @@
-import { type EnabledRule, runRules, toCheckedDocument } from "@fazhi/engine";
+import { type EnabledRule, type RuleTiming, runRules, toCheckedDocument } from "@fazhi/engine";
 import type { CheckedDocument, UnreadableDocument } from "@fazhi/schema";
 import { diagnosticText } from "./diagnostic-text.js";
 import { type DocumentInput, type ReadSettings, understand } from "./document-input.js";
@@ -8,6 +8,8 @@ export interface CheckSettings extends ReadSettings {
   readonly rules: readonly EnabledRule[];
   /** `YYYY-MM-DD`; null: deadline rules use only dates of the document. */
   readonly asOf: string | null;
+  /** Told how long each rule took on each document. */
+  readonly timing?: RuleTiming;
 }
 
 /**
@@ -19,11 +21,11 @@ export const checkDocument = (
   settings: CheckSettings,
 ): Promise<CheckedDocument | UnreadableDocument> =>
   understand(input, settings, (document) => {
-    const { locale, rules, asOf } = settings;
+    const { locale, rules, asOf, timing } = settings;
     return toCheckedDocument({
       path: input.path,
       ...document,
-      outcome: runRules(document, { rules, locale, asOf }),
+      outcome: runRules(document, { rules, locale, asOf, ...(timing === undefined ? {} : { timing }) }),
       renderDiagnostic: (diagnostic) => diagnosticText(diagnostic, locale),
     });
   });

@@ -18,6 +18,14 @@ describe("fazhi check", () => {
     expect(named.stdout).toContain("栖霞岭县2022年法治政府建设年度报告");
     expect(await fazhi(["a.txt"], { cwd })).toEqual(named);
   });
+
+  it("says with --timing how long each rule took, and prints the same result", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const timed = await fazhi(["a.txt", "--timing"], { cwd });
+    expect(timed.stdout).toBe((await fazhi(["a.txt"], { cwd })).stdout);
+    expect(timed.stderr).toMatch(/^用时 [\d.]+ 毫秒，文件 1 份/);
+    expect(timed.stderr).toMatch(/\n +[\d.]+ ms +[\d.]+ % {2}structure\/numbering\n/);
+  });
 });
 
 describe("fazhi inspect", () => {

@@ -20,13 +20,14 @@ import { type Arguments, isGiven, lastValue, readArguments } from "./arguments.j
 import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { exitCodeOf, type FailOn } from "./exit-code.js";
-import { reportFault, reportUnreadable } from "./fault-report.js";
+import { reportFault, reportUnreadable, writeFault } from "./fault-report.js";
 import { printHelp } from "./help.js";
 import { givenLimits } from "./limits.js";
 import { CHECK_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
 import { nearestRuleName, ruleNamed } from "./rule-names.js";
+import { startRuleTimes } from "./rule-times.js";
 import { UsageError } from "./usage-error.js";
 
 type CheckEntry = CheckOutput["documents"][number];
@@ -122,8 +123,10 @@ export const checkCommand: Command = async ({ args: given, locale, isNamed }) =>
   const planned = plannedOutputs(args.options, CHECK_FORMATS, "pretty");
   const failOn = FAIL_ON.find((level) => level === lastValue(args, "fail-on")) ?? "error";
   const warningLimit = maxWarnings(args);
+  const times = isGiven(args, "timing") ? startRuleTimes() : null;
   const settings = {
     ...checkSettings(checkOptions(args, locale)),
+    ...(times === null ? {} : { timing: times }),
     ...(isGiven(args, "debug") ? { onFault: reportFault } : {}),
   };
   const { entries, standardInput } = await documentPaths("check", args, isNamed);
@@ -145,5 +148,6 @@ export const checkCommand: Command = async ({ args: given, locale, isNamed }) =>
   } finally {
     sinks.discard();
   }
+  if (times !== null) writeFault(times.table(entries.length, locale));
   return exitCodeOf(summary, failOn, warningLimit);
 };

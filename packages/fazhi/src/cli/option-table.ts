@@ -148,6 +148,14 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
       },
     },
     {
+      name: "timing",
+      value: null,
+      description: {
+        "zh-CN": "结束时在标准错误输出中列出每条规则的用时",
+        en: "at the end, write the time of each rule to standard error",
+      },
+    },
+    {
       name: "no-config",
       value: null,
       description: {

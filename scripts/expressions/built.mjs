@@ -1,10 +1,11 @@
 // Prints, as JSON, the regular expressions that the packages build from pieces while they are loaded.
-const built = new Map<string, { source: string; flags: string }>();
+/** @type {Map<string, { source: string, flags: string }>} */
+const built = new Map();
 
 const Original = RegExp;
 globalThis.RegExp = new Proxy(Original, {
   construct(target, given, newTarget) {
-    const expression: RegExp = Reflect.construct(target, given, newTarget);
+    const expression = Reflect.construct(target, given, newTarget);
     const { source, flags } = expression;
     built.set(`${source}/${flags}`, { source, flags });
     return expression;
@@ -15,7 +16,8 @@ for (const name of ["text", "law", "schema", "reader", "parser", "engine", "rule
   await import(`../../packages/${name}/src/index.ts`);
 }
 // What is built at first use.
-const { parse } = (await import("../../packages/parser/src/index.ts")) as typeof import("@fazhi/parser");
+const parser = "../../packages/parser/src/index.ts";
+const { parse } = await import(parser);
 parse({
   text: "青岚县2022年法治政府建设年度报告\n一、主要举措\n办理案件３件，其中维持1件。\n（责任单位：县司法局）",
   format: "text",
