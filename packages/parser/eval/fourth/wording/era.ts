@@ -5,6 +5,7 @@ export function inWordsOf(year: number | null | undefined, text: string): string
     .replaceAll("习近平法治思想", "习近平总书记关于全面依法治国的重要论述")
     .replaceAll("（2021—2025年）", "（2015—2020年）")
     .replaceAll("“八五”普法", "“七五”普法")
+    .replaceAll("宪法、民法典", "宪法、立法法")
     .replaceAll("民法典", "宪法");
   if (year >= 2019) return early;
   return early

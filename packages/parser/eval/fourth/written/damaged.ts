@@ -41,7 +41,7 @@ export const damaged: readonly Draft[] = [
   {
     id: "damaged-broken-lines",
     fileName: "2023年度法治政府建设年度报告（环境分局）.txt",
-    traits: ["title-twice", "title-over-lines", "blank-lines"],
+    traits: ["title-over-lines", "blank-lines"],
     area: ["全区", "我局"],
     marked: `
 #澄湾市生态环境局霖桥分局2023年度
