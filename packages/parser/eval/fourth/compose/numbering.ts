@@ -1,8 +1,7 @@
 const chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四"] as const;
 
 /** Ways to number the parts of a report. */
-export const topStyles = ["一、", "一、 ", "一.", "1、", "第一部分", "（一）", "none"] as const;
-export type TopStyle = (typeof topStyles)[number];
+export type TopStyle = "一、" | "一、 " | "一." | "1、" | "第一部分" | "（一）" | "none";
 
 /** Ways to state the items of a part; in `points` they have no headings. */
 export type ItemStyle = "own-line" | "run-in" | "points";

@@ -46,7 +46,7 @@ export function measuresItems(random: Random, manner: Manner, duty: DutyWithin):
 }
 
 /** Points of a part: numbered, a paragraph each or one for all. */
-export function points(random: Random, manner: Manner, said: readonly string[]): readonly string[] {
+function points(random: Random, manner: Manner, said: readonly string[]): readonly string[] {
   const form = random.next();
   if (form < 0.35) return [`${said.map((one, index) => `${point(index)}${one}`).join("；")}。`];
   if (form < 0.7 || manner.top === "none") return said.map((one, index) => `${point(index)}${one}。`);
