@@ -6,6 +6,7 @@ import { CONTENT_KEYS } from "@fazhi/schema";
 import { parse } from "../src/index.js";
 import { documents as blind } from "./blind/index.js";
 import { documents as development } from "./development/index.js";
+import { documents as fourth } from "./fourth/index.js";
 import { macroF1, type SetScores, scoreSet } from "./score.js";
 import { documents as second } from "./second/index.js";
 import { sourceOf } from "./source.js";
@@ -14,13 +15,16 @@ import type { EvalDocument } from "./types.js";
 /** What each figure must not fall below, by set and name; `--assert` compares. */
 type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Every second document of the last set was looked at for mending; the others never were, and are what is held. */
-const last = blind();
+/** Of a set every second document is looked at for mending; the others are what is held. */
+const opened = (documents: readonly EvalDocument[]) => documents.filter((_, index) => index % 2 === 1);
+const closed = (documents: readonly EvalDocument[]) => documents.filter((_, index) => index % 2 === 0);
+
 const SETS: Readonly<Record<string, () => readonly EvalDocument[]>> = {
   development,
   second,
-  third: () => last.filter((_, index) => index % 2 === 1),
-  held: () => last.filter((_, index) => index % 2 === 0),
+  third: blind,
+  fourth: () => opened(fourth()),
+  held: () => closed(fourth()),
 };
 
 const { values, positionals } = parseArgs({
