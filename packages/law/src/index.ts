@@ -4,5 +4,13 @@ export { type Deadline, type Deadlines, deadlines, type Reporter } from "./deadl
 export { DUTIES, type Duty, FOUR_PERSONALLY, type PersonalCommitment } from "./duties.js";
 export type { Dated, Instrument, Provision } from "./instrument.js";
 export { INSTRUMENTS, type InstrumentId } from "./instruments.js";
-export { type BodyType, type Level, OBLIGATIONS, type Obligation, REGIMES, type Regime } from "./obligations.js";
+export {
+  type BodyType,
+  type Level,
+  OBLIGATIONS,
+  type Obligation,
+  obligationsOf,
+  REGIMES,
+  type Regime,
+} from "./obligations.js";
 export { CHECKED_ON, type Confidence, type LocalizedText, type Sourced } from "./row.js";
