@@ -41,6 +41,14 @@ describe("the table of statutes", () => {
     }
   });
 
+  it.each(named)("says of 《%s》 that dates known from memory are so", (_, { versions, repeal, source }) => {
+    const dates = [
+      repeal?.on,
+      ...versions.flatMap((version) => [version.adoptedOn, version.inForceFrom, version.number]),
+    ];
+    if (dates.some((date) => date?.confidence === "low")) expect(source).toContain("据一般了解");
+  });
+
   it.each(named)("gives the texts of 《%s》 in order, without gap or overlap", (_, { versions, repeal }) => {
     expect(versions[0]?.change).toBe("enacted");
     versions.forEach(({ change, adoptedOn, inForceFrom, until }, index) => {

@@ -1,7 +1,7 @@
 import { statutes } from "./notation.js";
 
-const DATABASE_DATE = "国家法律法规数据库公开副本所标日期；施行日期据一般了解";
-const CODE = "公开代码库引用的官方文本；较早文本的日期据一般了解";
+const DATABASE_DATE = "国家法律法规数据库公开副本所标日期；其余日期据一般了解";
+const CODE = "公开代码库引用的官方文本；其余日期据一般了解";
 const MEMORY = "据一般了解，部分有旁证，未核对原文";
 
 /** Laws on what administrative bodies may do, how they answer for it, and how they are organised (行政法、宪法相关法). */
@@ -38,7 +38,7 @@ export const administrativeLaws = /* @__PURE__ */ statutes("law", [
   {
     id: "administrative-reconsideration-law",
     shortTitle: "行政复议法",
-    source: "国家法律法规数据库文本的公开副本；较早文本的日期据一般了解",
+    source: "国家法律法规数据库文本的公开副本；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "1999-04-29 low", "1999-10-01 low"],
@@ -117,7 +117,7 @@ export const administrativeLaws = /* @__PURE__ */ statutes("law", [
   {
     id: "supervision-law",
     shortTitle: "监察法",
-    source: "纪检监察机关网站；国家法律法规数据库文本的公开副本",
+    source: "纪检监察机关网站；国家法律法规数据库文本的公开副本；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "2018-03-20 low", "2018-03-20 low"],
@@ -127,7 +127,7 @@ export const administrativeLaws = /* @__PURE__ */ statutes("law", [
   {
     id: "administrative-supervision-law",
     shortTitle: "行政监察法",
-    source: "纪检监察机关网站；国家法律法规数据库文本的公开副本",
+    source: "纪检监察机关网站；国家法律法规数据库文本的公开副本；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "1997-05-09 low", "1997-05-09 low"],
@@ -139,7 +139,7 @@ export const administrativeLaws = /* @__PURE__ */ statutes("law", [
     id: "state-secrets-law",
     shortTitle: "保守国家秘密法",
     aliases: ["保密法"],
-    source: "国家法律法规数据库文本的公开副本；较早文本的日期据一般了解",
+    source: "国家法律法规数据库文本的公开副本；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "1988-09-05 low", "1989-05-01 low"],
@@ -150,7 +150,7 @@ export const administrativeLaws = /* @__PURE__ */ statutes("law", [
   {
     id: "emergency-response-law",
     shortTitle: "突发事件应对法",
-    source: "国家法律法规数据库文本的公开副本；较早文本的日期据一般了解",
+    source: "国家法律法规数据库文本的公开副本；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "2007-08-30 low", "2007-11-01 low"],
@@ -160,7 +160,7 @@ export const administrativeLaws = /* @__PURE__ */ statutes("law", [
   {
     id: "public-security-penalties-law",
     shortTitle: "治安管理处罚法",
-    source: "公开代码库引用最高人民检察院网站；报刊报道；较早文本的日期据一般了解",
+    source: "公开代码库引用最高人民检察院网站；报刊报道；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "2005-08-28 low", "2006-03-01 low"],

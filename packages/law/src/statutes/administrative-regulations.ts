@@ -1,7 +1,7 @@
 import { FROM_MEMORY, statutes } from "./notation.js";
 
 const DATABASE = "国家法律法规数据库文本的公开副本";
-const CODE = "公开代码库引用的官方文本；较早文本的日期据一般了解";
+const CODE = "公开代码库引用的官方文本；其余日期据一般了解";
 const MEMORY = "据一般了解，部分有旁证，未核对原文";
 
 /** 行政法规: regulations of the State Council. */
@@ -10,7 +10,7 @@ export const administrativeRegulations = /* @__PURE__ */ statutes("administrativ
     id: "disclosure-rule",
     shortTitle: "政府信息公开条例",
     title: "中华人民共和国政府信息公开条例",
-    source: "国家法律法规数据库文本的公开副本；2007 年文本的日期据一般了解",
+    source: "国家法律法规数据库文本的公开副本；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "2007-04-05 low", "2008-05-01 low", "国务院令第492号 high"],
@@ -35,7 +35,7 @@ export const administrativeRegulations = /* @__PURE__ */ statutes("administrativ
     id: "reconsideration-implementing-rule",
     shortTitle: "行政复议法实施条例",
     title: "中华人民共和国行政复议法实施条例",
-    source: "转载的条例文本；至核查日未见修订",
+    source: "转载的条例文本；至核查日未见修订；其余日期据一般了解",
     confidence: "medium",
     versions: [["enacted", "2007-05-29 low", "2007-08-01 medium", "国务院令第499号 medium"]],
   },
@@ -63,7 +63,7 @@ export const administrativeRegulations = /* @__PURE__ */ statutes("administrativ
   {
     id: "filing-rule-2001",
     shortTitle: "法规规章备案条例",
-    source: "国家法律法规数据库文本的公开副本（后续条例所载）；制定和施行日期据一般了解",
+    source: "国家法律法规数据库文本的公开副本（后续条例所载）；其余日期据一般了解",
     confidence: "high",
     versions: [["enacted", "2001-12-14 low", "2002-01-01 low", "国务院令第337号 low"]],
     repeal: ["2024-11-01 high", "filing-review-rule"],
@@ -114,7 +114,7 @@ export const administrativeRegulations = /* @__PURE__ */ statutes("administrativ
     id: "value-added-tax-rule",
     shortTitle: "增值税暂行条例",
     title: "中华人民共和国增值税暂行条例",
-    source: "报刊报道；较早文本的日期据一般了解",
+    source: "报刊报道；其余日期据一般了解",
     confidence: "medium",
     versions: [
       ["enacted", "1993-12-13 low", "1994-01-01 low", "国务院令第134号 low"],

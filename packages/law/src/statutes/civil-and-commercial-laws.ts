@@ -1,8 +1,8 @@
 import { type StatuteNote, statutes } from "./notation.js";
 
-const CODE = "公开代码库引用的官方文本；较早文本的日期据一般了解";
-const DATABASE_DATE = "国家法律法规数据库公开副本所标日期；施行日期据一般了解";
-const CIVIL_CODE = "民法典第一千二百六十条（公开代码库引用）；施行日期据一般了解";
+const CODE = "公开代码库引用的官方文本；其余日期据一般了解";
+const DATABASE_DATE = "国家法律法规数据库公开副本所标日期；其余日期据一般了解";
+const CIVIL_CODE = "民法典第一千二百六十条（公开代码库引用）；其余日期据一般了解";
 
 /** Laws on persons, property, contracts, companies, and the courts that decide between them (民商法、诉讼与仲裁). */
 const NOTES: readonly StatuteNote[] = [

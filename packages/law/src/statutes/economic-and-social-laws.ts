@@ -1,8 +1,8 @@
 import { statutes } from "./notation.js";
 
-const CODE = "公开代码库引用的官方文本；较早文本的日期据一般了解";
-const DATABASE_DATE = "国家法律法规数据库公开副本所标日期；施行日期据一般了解";
-const OVERVIEW_2026 = "2026 年新施行法律的综述；较早文本的日期据一般了解";
+const CODE = "公开代码库引用的官方文本；其余日期据一般了解";
+const DATABASE_DATE = "国家法律法规数据库公开副本所标日期；其余日期据一般了解";
+const OVERVIEW_2026 = "2026 年新施行法律的综述；其余日期据一般了解";
 
 /** Laws on the economy, data, education and culture (经济法、社会法). */
 export const economicAndSocialLaws = /* @__PURE__ */ statutes("law", [
@@ -52,7 +52,7 @@ export const economicAndSocialLaws = /* @__PURE__ */ statutes("law", [
   {
     id: "value-added-tax-law",
     shortTitle: "增值税法",
-    source: "报刊报道",
+    source: "报刊报道；其余日期据一般了解",
     confidence: "medium",
     versions: [["enacted", "2024-12-25 low", "2026-01-01 medium"]],
   },

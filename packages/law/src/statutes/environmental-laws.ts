@@ -1,6 +1,6 @@
 import { FROM_MEMORY, statutes } from "./notation.js";
 
-const REPEALED_BY_CODE = "生态环境法典第一千二百四十二条（公开代码库引用）；较早文本的日期据一般了解";
+const REPEALED_BY_CODE = "生态环境法典第一千二百四十二条（公开代码库引用）；其余日期据一般了解";
 
 /** The 生态环境法典 and the ten laws that it took the place of (art. 1242). */
 export const environmentalLaws = /* @__PURE__ */ statutes("law", [

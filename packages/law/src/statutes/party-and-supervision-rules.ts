@@ -8,7 +8,7 @@ export const supervisionRegulations = /* @__PURE__ */ statutes("supervision-regu
     id: "supervision-implementing-rule",
     shortTitle: "监察法实施条例",
     title: "中华人民共和国监察法实施条例",
-    source: "纪检监察机关网站；2021 年文本的施行日期据一般了解",
+    source: "纪检监察机关网站；其余日期据一般了解",
     confidence: "high",
     versions: [
       ["enacted", "2021-09-20 high", "2021-09-20 low"],
@@ -38,7 +38,7 @@ export const partyStateRegulations = /* @__PURE__ */ statutes("party-state-regul
   {
     id: "document-rule",
     shortTitle: "党政机关公文处理工作条例",
-    source: "全文公布本；施行日期据一般了解",
+    source: "全文公布本；其余日期据一般了解",
     confidence: "high",
     versions: [["enacted", "2012-04-16 high", "2012-07-01 medium", "中办发〔2012〕14号 high"]],
   },
