@@ -46,6 +46,9 @@ describe("nearestTitle", () => {
     // Documents about one.
     [`关于贯彻落实《${INSPECTION}》的通知`],
     ["政府信息公开条例解读"],
+    // Notices and opinions that bodies everywhere issue for themselves.
+    ["关于加强规范性文件制定和监督管理工作的通知"],
+    ["关于全面推行行政规范性文件合法性审核机制的意见"],
     // Numbers and years.
     ["党政主要负责人履行推进法治建设第二责任人职责规定"],
     ["关于开展法治宣传教育的第六个五年规划（2011—2015年）"],

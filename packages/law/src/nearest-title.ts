@@ -24,10 +24,10 @@ const SHORTEST_CONFUSED = 6;
 const SHORTEST_FOR_WORDS = 12;
 
 /**
- * The known title that a cited one probably meant to be, one slip away: one character for another, or one or two missing
- * or too many (督查 for 督察, 暂行 left out). Null for a title that is known, and whenever that is not sure: short titles,
- * a difference at either end (places and bodies stand at the beginning, 条例, 办法, 实施条例 at the end), in a number, at
- * 中国, 国家 and the like, in ways of writing that may vary, or two titles equally near.
+ * The title of a statute or plan that a cited one probably meant to be, one slip away: one character for another, or one
+ * or two missing or too many (督查 for 督察, 暂行 left out). Null for a title that is known, and whenever that is not sure:
+ * short titles, a difference at either end (places and bodies stand at the beginning, 条例, 办法, 实施条例 at the end), in a
+ * number, at 中国, 国家 and the like, in ways of writing that may vary, or two titles equally near.
  */
 export function nearestTitle(title: string): NearTitle | null {
   const form = nameOf(title);
@@ -51,13 +51,13 @@ export function nearestAmong(form: string, among: readonly string[]): NearTitle 
 
 let names: readonly string[] | null = null;
 
+/** Without notices and opinions (关于…): bodies everywhere issue their own under nearly the same titles. */
 const knownNames = (): readonly string[] => [
   ...new Set(
     [
       // A title that nobody read to the letter corrects no one.
       ...STATUTES.flatMap(({ title, shortTitle, confidence }) => (confidence === "low" ? [] : [title, shortTitle])),
       ...PLANS.flatMap(({ name, titleConfidence }) => (titleConfidence === "high" ? [name] : [])),
-      ...DOCUMENTS.flatMap(({ title, titleConfidence }) => (titleConfidence === "high" ? [title] : [])),
     ].map(nameOf),
   ),
 ];
