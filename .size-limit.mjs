@@ -26,7 +26,7 @@ export default [
   ceiling("@fazhi/text", "text/dist/index.js", "22.5 kB"),
   ceiling("@fazhi/schema", "schema/dist/index.js", "0.7 kB"),
   ceiling("@fazhi/schema/zod", "schema/dist/zod.js", "32.5 kB"),
-  ceiling("@fazhi/law", "law/dist/index.js", "7.5 kB"),
+  ceiling("@fazhi/law", "law/dist/index.js", "17 kB"),
   ceiling("@fazhi/reader", "reader/dist/index.js", "11 kB"),
   ceiling("@fazhi/reader/markdown", "reader/dist/markdown.js", "55 kB"),
   ceiling("@fazhi/reader/html", "reader/dist/html.js", "57 kB"),

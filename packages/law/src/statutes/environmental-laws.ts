@@ -1,0 +1,140 @@
+import { FROM_MEMORY, statutes } from "./notation.js";
+
+const REPEALED_BY_CODE = "生态环境法典第一千二百四十二条（公开代码库引用）；其余日期据一般了解";
+
+/** The 生态环境法典 and the ten laws that it took the place of (art. 1242). */
+export const environmentalLaws = /* @__PURE__ */ statutes("law", [
+  {
+    id: "ecological-environment-code",
+    shortTitle: "生态环境法典",
+    source: "公开代码库引用的官方文本；报刊报道通过日期",
+    confidence: "high",
+    versions: [["enacted", "2026-03-12 high", "2026-08-15 high"]],
+  },
+  {
+    id: "environmental-protection-law",
+    shortTitle: "环境保护法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "1989-12-26 low", "1989-12-26 low"],
+      ["revised", "2014-04-24 low", "2015-01-01 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "environmental-impact-law",
+    shortTitle: "环境影响评价法",
+    aliases: ["环评法"],
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "2002-10-28 low", "2003-09-01 low"],
+      ["amended", "2016-07-02 low", "2016-09-01 low"],
+      ["amended", "2018-12-29 low", "2018-12-29 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "marine-environment-law",
+    shortTitle: "海洋环境保护法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "1982-08-23 low", "1983-03-01 low"],
+      ["revised", "1999-12-25 low", "2000-04-01 low"],
+      ["amended", "2013-12-28 low", "2013-12-28 low"],
+      ["amended", "2016-11-07 low", "2016-11-07 low"],
+      ["amended", "2017-11-04 low", "2017-11-05 low"],
+      ["revised", "2023-10-24 low", "2024-01-01 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "air-pollution-law",
+    shortTitle: "大气污染防治法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "1987-09-05 low", "1988-06-01 low"],
+      ["revised", "2000-04-29 low", "2000-09-01 low"],
+      ["revised", "2015-08-29 low", "2016-01-01 low"],
+      ["amended", "2018-10-26 low", "2018-10-26 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "water-pollution-law",
+    shortTitle: "水污染防治法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "1984-05-11 low", "1984-11-01 low"],
+      ["revised", "2008-02-28 low", "2008-06-01 low"],
+      ["amended", "2017-06-27 low", "2018-01-01 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "soil-pollution-law",
+    shortTitle: "土壤污染防治法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [["enacted", "2018-08-31 low", "2019-01-01 low"]],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "solid-waste-law",
+    shortTitle: "固体废物污染环境防治法",
+    aliases: ["固体废物污染防治法"],
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "1995-10-30 low", "1996-04-01 low"],
+      ["revised", "2004-12-29 low", "2005-04-01 low"],
+      ["amended", "2013-06-29 low", "2013-06-29 low"],
+      ["amended", "2015-04-24 low", "2015-04-24 low"],
+      ["amended", "2016-11-07 low", "2016-11-07 low"],
+      ["revised", "2020-04-29 low", "2020-09-01 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "noise-pollution-law",
+    shortTitle: "噪声污染防治法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [["enacted", "2021-12-24 low", "2022-06-05 low"]],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "radioactive-pollution-law",
+    shortTitle: "放射性污染防治法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [["enacted", "2003-06-28 low", "2003-10-01 low"]],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "clean-production-law",
+    shortTitle: "清洁生产促进法",
+    source: REPEALED_BY_CODE,
+    confidence: "high",
+    versions: [
+      ["enacted", "2002-06-29 low", "2003-01-01 low"],
+      ["amended", "2012-02-29 low", "2012-07-01 low"],
+    ],
+    repeal: ["2026-08-15 high", "ecological-environment-code"],
+  },
+  {
+    id: "environmental-noise-law-1996",
+    shortTitle: "环境噪声污染防治法",
+    source: FROM_MEMORY,
+    confidence: "low",
+    versions: [
+      ["enacted", "1996-10-29 low", "1997-03-01 low"],
+      ["amended", "2018-12-29 low", "2018-12-29 low"],
+    ],
+    repeal: ["2022-06-05 low", "noise-pollution-law"],
+  },
+]);
