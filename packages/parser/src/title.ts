@@ -23,7 +23,7 @@ const OPENS_PART: ReadonlySet<Marker["kind"]> = new Set(["part", "chapter", "chi
 
 /** The kind words (文种) and genre words that end a title. */
 const KIND_AT_END =
-  /(?:报告书?|总结|情况|汇报|要点|任务|计划|安排|方案|意见|通知|公告|通报|解读|讲话|致辞|白皮书|决定|办法|规定|清单|台账|综述|纪要|函|请示|批复|建议|纲要|规划|分解表|分工表|一览表|自评|小结|成效|述职|述法|启动|召开|开展|推进会|发布|公布|答记者问|亮点|进展|回顾|一览|图解|年报|公报|统计表|答复|成绩单|名单|细则|制度|指引|思路|打算|设想)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
+  /(?:报告书?|总结|情况|汇报|要点|任务|计划|安排|方案|意见|通知|公告|通报|解读|讲话|致辞|白皮书|决定|办法|规定|清单|台账|综述|纪要|函|请示|批复|建议|纲要|规划|分解表|分工表|任务分工|分工|责任书|任务书|一览表|自评|小结|成效|述职|述法|启动|召开|开展|推进会|发布|公布|答记者问|亮点|进展|回顾|一览|图解|年报|公报|统计表|答复|成绩单|名单|细则|制度|指引|思路|打算|设想)(?:[(【[][^)】\]]{0,20}[)】\]])?$/;
 const SUBJECT = /法治政府|依法行政|法治建设|依法治[国省市区县州镇乡]|法治[^,。]{0,6}建设|法治工作|依法治理/;
 const YEAR = /(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年/;
 const BODY_WORD =
@@ -34,6 +34,9 @@ const HEADING_AT_END =
   /(?:举措|措施|做法|成效|成果|成绩|亮点|进展|职责(?:的)?(?:有关|相关)?情况|任务的?(?:落实|完成)?情况|(?:工作|任务|目标)?(?:安排|打算|部署))$/;
 /** 主任、各位副主任: */
 const ADDRESS = /^(?:主任|主席|各位|同志们|尊敬的)|[:]$/;
+
+/** 督察组到青岚县开展法治政府建设实地督察: a headline says who did what. */
+const NEWS = /(?:局|委|办|组|会|政府|[省市县区镇乡])(?:到|赴|来|在)?.{0,20}(?:开展|召开|举行|举办|组织)[^的]{2,24}$/;
 
 interface Candidate extends Title {
   readonly score: number;
@@ -50,7 +53,12 @@ function scoreOf(key: string): number {
   const headline = !KIND_AT_END.test(key);
   if (
     headline &&
-    !(SUBJECT.test(key) && YEAR.test(key) && /报告|总结|情况/.test(key) && key.length <= 45 && !/[,:]/.test(key))
+    !(
+      SUBJECT.test(key) &&
+      key.length <= 45 &&
+      !/[,:]/.test(key) &&
+      ((YEAR.test(key) && /报告|总结|情况/.test(key)) || NEWS.test(key))
+    )
   )
     return 0;
   // …主要工作及成效 and …职责情况 without a body are headings of a text without a title.

@@ -7,6 +7,9 @@ import { isTopic } from "./roles/topics.js";
 const LONGEST_PLAIN_HEADING = 45;
 const LEAD_IN = /(?:如下|以下)$/;
 
+/** 2021年度主要工作任务: whether this year's or the next one's is known later. */
+const YEAR_TASKS = /^20\d\d年度?[^,]{0,14}(?:任务|安排|计划|打算|重点|举措|要点|工作)$/;
+
 /** A line without number that names a content and nothing else. */
 export function isPlainRoleHeading(draft: Draft, paragraph: Paragraph): boolean {
   if (paragraph.end - paragraph.start > LONGEST_PLAIN_HEADING + 8) return false;
@@ -14,6 +17,7 @@ export function isPlainRoleHeading(draft: Draft, paragraph: Paragraph): boolean 
   if (key.length < 4 || key.length > LONGEST_PLAIN_HEADING || /[。;!?:]/.test(key) || LEAD_IN.test(key)) return false;
   // Prose begins with a number of its own kind, or goes on behind its comma.
   if (/^(?:[一二三四五六七八九十]{1,2}[是要]|现将|为|在|我|全|根据|按照)/.test(key)) return false;
+  if (YEAR_TASKS.test(key)) return true;
   const { roles, certain } = rolesOfHeading(key, null);
   if (roles.length === 0 || !certain) return false;
   return !key.includes(",") || roles.includes("first-responsible-person") || /(?:情况|原因|安排|打算|计划)$/.test(key);
@@ -41,9 +45,6 @@ const FEWEST_SUBJECTS = 3;
 
 /** Of the short lines between prose so many must name a subject or a content for all of them to be headings. */
 const SHARE_OF_SUBJECTS = 0.6;
-
-/** 2021年度主要工作任务: whether this year's or the next one's is known later. */
-const YEAR_TASKS = /^20\d\d年度?[^,]{0,14}(?:任务|安排|计划|打算|重点|举措|要点|工作)$/;
 
 /** Short lines between paragraphs of prose, most of which are about what such reports are about: 推进制度建设规范化. */
 export function addSubjects(

@@ -276,7 +276,10 @@ export function findOrganization(
       : (fromOpening(draft, parts.opening) ??
         fromOpeningClause(draft, parts.opening) ??
         fromSelfReference(draft, parts.opening, parts.furniture));
-  const found = metadata ?? fullest(titled, signed) ?? opened;
+  const named = fullest(titled, signed);
+  // A title may be shorter than what the opening calls the body.
+  const spelt = named !== null && readBodyName(named.name).generic !== null ? fromOpening(draft, parts.opening) : null;
+  const found = metadata ?? fullest(named, spelt) ?? opened;
   return found ? { organization: complete(draft, found, parts.furniture), source: found.source } : null;
 }
 
@@ -289,10 +292,22 @@ function fullest(titled: Found | null, signed: Found | null): Found | null {
     : titled;
 }
 
-const shortFor = (short: string, long: string) => {
+/** 区应急局 is short for 澄溪区应急管理局: the same kind of division, and the characters of the office in their order. */
+const shortFor = (short: string, long: string): boolean => {
   const { generic, office } = readBodyName(short);
-  return generic !== null && long.endsWith(office);
+  if (generic === null || office === "") return false;
+  const full = readBodyName(long);
+  const division = full.regions.at(-1);
+  if (division === undefined) return long.endsWith(office);
+  return division.endsWith(generic) && office.at(0) === full.office.at(0) && isContained(office, full.office);
 };
+
+/** Whether the characters of one text stand in another in the same order, the last one last. */
+function isContained(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length && (short.at(-1) === long.at(-1) || /[办室]$/.test(long));
+}
 
 function nameSpan(draft: Draft, signature: Signature, name: string): Span | null {
   const at = draft.text.indexOf(name, signature.span.start);
