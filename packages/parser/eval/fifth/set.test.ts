@@ -68,12 +68,12 @@ describe("the fifth set", () => {
     }
   });
 
-  it("holds no copy of a document: no two share most of their lines", () => {
+  it("holds no copy of a document: no two share three quarters of their lines", () => {
     const lines = all.map(linesOf);
     for (const [index, own] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         const shared = [...own].filter((line) => other.has(line)).length;
-        expect(shared, all[index]?.id).toBeLessThanOrEqual(Math.max(own.size, other.size) / 2);
+        expect(shared, all[index]?.id).toBeLessThanOrEqual((Math.max(own.size, other.size) * 3) / 4);
       }
     }
   });

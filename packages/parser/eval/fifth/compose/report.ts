@@ -59,15 +59,15 @@ export function composedReport(number: number): Draft {
   const title = random.chance(0.8) ? named(random.pick(TITLES)) : null;
   const titleLines = title === null ? [] : titleAs(random, title, body);
   const opening = named(random.pick(title === null ? TELLING_OPENINGS : OPENINGS));
-  const letter = random.chance(0.12)
-    ? [random.pick(["县委、县政府：", "上级人民政府：", "市委全面依法治市委员会办公室："])]
-    : [];
+  const letter = random.chance(0.15) ? addressee(body) : [];
   const close = random.pick(["", "", "", "：", "。"]);
   const runIn = !bare && random.chance(0.06);
   const text = parts.flatMap((part, index) => {
     const heading = numbering.part(index) + named(part.heading);
     const [head = "", ...others] = part.paragraphs.map(named);
-    return runIn ? [`${heading}。${head}`, ...others] : [heading + close, head, ...others];
+    const point = numbering.point(0);
+    const glues = runIn && (point === "" || !head.startsWith(point));
+    return glues ? [`${heading}。${head}`, ...others] : [heading + close, head, ...others];
   });
   const sign = signed(random, body, year);
   const page = random.chance(0.38) ? pageHead(random, year) : null;
@@ -108,6 +108,12 @@ export function composedReport(number: number): Draft {
 }
 
 const bodyOf = ({ name, level, type }: Body): NonNullable<Draft["body"]> => [name, level, type];
+
+function addressee({ name, type, level }: Body): readonly string[] {
+  if (type !== "department") return [];
+  if (level === "city") return ["市委、市政府："];
+  return level === "county" && name.includes("县") ? ["县委、县政府："] : [];
+}
 
 function titleAs(random: Random, title: string, body: Body): readonly string[] {
   const form = random.next();

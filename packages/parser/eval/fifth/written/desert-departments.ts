@@ -31,7 +31,7 @@ export const DESERT_DEPARTMENTS: readonly Draft[] = [
 　　2023年1月18日`,
     year: 2022,
     title: "国家税务总局盐池沟县税务局2022年法治政府建设情况报告",
-    body: ["国家税务总局盐池沟县税务局", "county", "department"],
+    body: ["国家税务总局盐池沟县税务局", undefined, "department"],
     signed: ["国家税务总局盐池沟县税务局", "2023-01-18"],
     published: null,
     parts: ["M 主要举措及成效", "S 存在问题及原因", "N 2023年主要安排"],
