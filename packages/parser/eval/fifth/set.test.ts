@@ -6,14 +6,9 @@ const all = documents();
 const isNearMiss = ({ traits }: EvalDocument): boolean => traits.includes("near miss");
 const joined = (text: string): string => text.replaceAll(/\s/g, "");
 
-/** The lines that say something, whatever their figures: long enough not to be a date or a heading. */
+/** The lines that say something: long enough not to be a date or a heading. */
 const linesOf = ({ text }: EvalDocument): ReadonlySet<string> =>
-  new Set(
-    text
-      .replaceAll(/\d/g, "")
-      .split("\n")
-      .filter((line) => line.length > 40),
-  );
+  new Set(text.split("\n").filter((line) => line.length > 40));
 
 describe("the fifth set", () => {
   it("holds about 170 documents, 60 and more by hand, each with its own id", () => {
@@ -68,12 +63,12 @@ describe("the fifth set", () => {
     }
   });
 
-  it("holds no copy of a document: no two share three quarters of their lines", () => {
+  it("holds no copy of a document: no two share most of their lines", () => {
     const lines = all.map(linesOf);
     for (const [index, own] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         const shared = [...own].filter((line) => other.has(line)).length;
-        expect(shared, all[index]?.id).toBeLessThanOrEqual((Math.max(own.size, other.size) * 3) / 4);
+        expect(shared, all[index]?.id).toBeLessThanOrEqual(Math.max(own.size, other.size) / 2);
       }
     }
   });
