@@ -6,6 +6,7 @@ import { CONTENT_KEYS } from "@fazhi/schema";
 import { parse } from "../src/index.js";
 import { documents as blind } from "./blind/index.js";
 import { documents as development } from "./development/index.js";
+import { documents as fifth } from "./fifth/index.js";
 import { documents as fourth } from "./fourth/index.js";
 import { macroF1, type SetScores, scoreSet } from "./score.js";
 import { documents as second } from "./second/index.js";
@@ -23,8 +24,9 @@ const SETS: Readonly<Record<string, () => readonly EvalDocument[]>> = {
   development,
   second,
   third: blind,
-  fourth: () => opened(fourth()),
-  held: () => closed(fourth()),
+  fourth,
+  fifth: () => opened(fifth()),
+  held: () => closed(fifth()),
 };
 
 const { values, positionals } = parseArgs({

@@ -208,6 +208,20 @@ const THRESHOLD = 3;
 const ELSEWHERE = 4;
 const OTHER_SUBJECT = 12;
 
+const FEWEST_LISTED = 3;
+const LISTED = /(?:19|20)\d\d年?[^。\n]{0,24}?(?:报告|总结|情况)/g;
+
+/** A page that lists reports has their titles and not a sentence. */
+function listsReports(draft: Draft, paragraphs: readonly Paragraph[]): boolean {
+  let listed = 0;
+  for (const { start, end } of paragraphs) {
+    const text = draft.folded.slice(start, end);
+    if (text.includes("。")) return false;
+    listed += text.match(LISTED)?.length ?? 0;
+  }
+  return listed >= FEWEST_LISTED;
+}
+
 /** What the document is: by its title where that is telling, else by what it says and how it is built. */
 export function findKind(
   draft: Draft,
@@ -218,6 +232,11 @@ export function findKind(
   const hinted = draft.source.hints.title?.replace(/\s+/g, "");
   const byTitle = title ? titleKind(title.key) : hinted === undefined ? null : titleKind(hinted);
   const source: ProfileSource = title ? "title" : "metadata";
+  if (
+    byTitle === "annual-report" &&
+    listsReports(draft, [...opening, ...roots.flatMap(({ paragraphs }) => paragraphs)])
+  )
+    return { kind: "other", source: "body", certain: true };
   if (byTitle !== null) return { kind: byTitle, source, certain: true };
 
   const body = bodySigns(draft, opening, roots);

@@ -44,13 +44,13 @@ function dateLine(key: string): { iso: string | null; text: string } | null {
 export function isBodyNameLine(key: string): boolean {
   if (key.length < 3 || key.length > LONGEST_NAME || !OFFICE_END.test(key)) return false;
   // A numbered heading may end like an office: （六）健全人民调解委员会.
-  if (/^[(\d①-⑳]|^[一二三四五六七八九十]+[、.]|[。,:;!?、"《]/.test(key)) return false;
+  if (/^[(\d①-⑳]|^[一二三四五六七八九十]+[、.]|[。,:;!?、"《|>]/.test(key)) return false;
   // 工作部署 ends like 署, and sites and menus like offices: 青岚县门户网站, 部门网站.
   if (/部署$|网站?$|网站群/.test(key)) return false;
   if (/^(?:充实|加强|推进|建立|完善|健全|成立|设立|组建|强化|发挥|支持|推动|落实|做好|深化|指导)/.test(key))
     return false;
   const { level, type, generic } = readBodyName(key.replace(/[(](?:盖章|章|印章|公章)[)]$/, ""));
-  return level !== "unknown" || generic !== null || (type === "department" && key.length <= 20);
+  return level !== "unknown" || generic !== null || (type !== "unknown" && key.length <= 20);
 }
 
 /** The last character of a date, at most one behind it. */

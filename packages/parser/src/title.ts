@@ -2,6 +2,7 @@ import type { Span } from "@fazhi/schema";
 import type { Marker } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
 import { markerOf } from "./headings.js";
+import { isBodyNameLine } from "./signature.js";
 
 export interface Title {
   /** As printed, joined over lines, blanks and markup inside left out. */
@@ -166,5 +167,24 @@ export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title
       }
     }
   }
-  return best;
+  return best && withBodyAbove(draft, paragraphs, best);
+}
+
+/** 关于…, 2019年…, 法治政府…: a title that does not begin with the name of a body. */
+const NAMELESS = /^(?:关于|(?:19|20)\d\d|二[〇○O0零一二三四五六七八九]{3}年|推进|法治|依法)/;
+const PARTY = /^(?:中共|中国共产党)/;
+
+/** Takes the name of the body on the line above into a title that has none, or the Party half of a joint one. */
+function withBodyAbove(draft: Draft, paragraphs: readonly Paragraph[], title: Title): Title {
+  let { first, text, key, span } = title;
+  for (let above = paragraphs[first - 1]; above !== undefined; above = paragraphs[first - 1]) {
+    const name = compact(draft, above);
+    if (!isBodyNameLine(name) || above.mark?.kind === "furniture") break;
+    if (!NAMELESS.test(key) && !(PARTY.test(name) && !PARTY.test(key))) break;
+    first--;
+    text = joinedText(draft, [above]) + text;
+    key = name + key;
+    span = { start: above.start, end: span.end };
+  }
+  return { ...title, first, text, key, span };
 }

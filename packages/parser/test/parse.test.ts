@@ -41,6 +41,15 @@ describe("titles", () => {
     expect(report.kind).toBe("annual-report");
   });
 
+  it("take in the name of the body on the line above, and the Party half of a joint report", () => {
+    const above = read(`青岚县司法局\n2022年法治政府建设年度报告\n2022年，我局推进依法行政。\n${BODY}`);
+    expect(above.title).toBe("青岚县司法局2022年法治政府建设年度报告");
+    const joint = "中共青岚县石桥镇委员会\n青岚县石桥镇人民政府\n关于2022年度法治政府建设情况的报告";
+    expect(read(`${joint}\n2022年，我镇推进依法行政。\n${BODY}`).title).toContain("中共青岚县石桥镇委员会");
+    const header = read(`青岚县司法局\n青岚县石桥镇2022年法治政府建设年度报告\n2022年，我镇推进依法行政。\n${BODY}`);
+    expect(header.title).toBe("青岚县石桥镇2022年法治政府建设年度报告");
+  });
+
   it("are null where the text begins with its body", () => {
     const report = read(`2022年，青岚县司法局坚持依法行政，现将有关情况报告如下。\n${BODY}`);
     expect(report).toMatchObject({ title: null, titleSpan: null, kind: "annual-report", reportYear: 2022 });
@@ -68,7 +77,20 @@ describe("the reporting body, where neither title nor signature names it", () =>
 });
 
 describe("kinds", () => {
+  it("a page that lists reports is none itself; a report without text is one", () => {
+    const list = ["2023", "2022", "2021"].map((year) => `· 青岚县司法局${year}年法治政府建设年度报告　${year}-03-01`);
+    expect(read(`青岚县人民政府\n法治政府建设年度报告\n${list.join("\n")}`).kind).toBe("other");
+    expect(read("青岚县司法局2022年法治政府建设年度报告").kind).toBe("annual-report");
+  });
+
   it.each([
+    ["青岚县水利局2022年度行政执法总体情况\n现将执法情况公布如下。\n一、行政许可情况\n办理88件。", "other"],
+    ["青岚县2022年法治社会建设情况报告\n一、主要工作成效\n二、存在的不足\n三、下一步打算", "other"],
+    [
+      "我就2022年度履行推进法治建设第一责任人职责情况作述法报告。\n一、履职情况\n二、存在的不足\n三、下一步打算",
+      "other",
+    ],
+    ["青岚县2022年法治政府建设重点任务分工\n一、加强学习（责任单位：县司法局）", "work-plan"],
     [
       "青岚县人力资源和社会保障局2022年工作总结及2023年工作思路\n2022年，我局稳就业、保民生。\n一、主要工作\n二、存在的主要问题",
       "other",
@@ -256,6 +278,8 @@ describe("page furniture", () => {
     ["索取号：QL-2023　公开日期：2023年01月20日　公开方式：主动公开", "2023-01-20"],
     ["您当前所在位置：首页 > 政务公开", null],
     ["成文日期：2023-01-20", null],
+    ["网站地图 | 联系我们 | 关于本站", null],
+    ["首页 政务要闻 信息公开 互动交流", null],
     ["当前位置：首页 > 政务公开 > 法治建设　发布日期：2023-01-20 字体：[ 大 中 小 ]", "2023-01-20"],
   ])("%s", (line, date) => {
     const report = read(`青岚县司法局2022年法治政府建设年度报告\n${line}\n2022年，我局推进依法行政。\n${BODY}`);

@@ -163,6 +163,10 @@ export const LINE_SHAPES: readonly {
     longest: 200,
   },
   { kind: "site-footer", shape: /^(?:主办|承办|协办|技术支持|运行维护)(?:单位)?\s*:/, longest: 120 },
+  // 首页 政务要闻 信息公开 互动交流: the menu of the site.
+  { kind: "breadcrumb", shape: /^(?:网站)?(?:首页|主页)(?:\s+[^\s,。;:]{2,8}){3,20}$/, longest: 160 },
+  // 网站地图 | 联系我们 | 关于本站: a menu, whatever its words.
+  { kind: "site-footer", shape: /^[^\s|,。;:]{2,8}(?:\s*\|\s*[^\s|,。;:]{2,8}){1,20}$/, longest: 160 },
   {
     kind: "page-number",
     shape: /^[-\s]*\d{1,3}[-\s]*$|^第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?$|^\d{1,3}\s*\/\s*\d{1,3}$/,
@@ -173,7 +177,7 @@ export const LINE_SHAPES: readonly {
 
 /** Without one of these a line has no such shape, unless it begins with a number. */
 export const LINE_SIGNS = createTermMatcher(
-  "位置 首页 主页 > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(
+  "位置 首页 主页 | > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(
     " ",
   ),
 );
