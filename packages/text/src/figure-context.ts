@@ -8,6 +8,7 @@ const NAMING = "第件表图注页章款编话号码址邮传真线版级";
 const AFTER_BARE = "，,。；;、）)";
 const CODE_BEFORE = "_@#+/·•第";
 const CODE_AFTER = "+/·•@_";
+const SCALES = "百千万亿";
 const POINTS = ":：.．";
 const HYPHENS = "-－—";
 /** 110, 120, 12345, 10086, 95598, 96110: numbers to call. */
@@ -18,13 +19,14 @@ export function isPartOfCode(token: Token): boolean {
   return (token.start > 0 && followsCode(token)) || (token.end < token.text.length && precedesCode(token));
 }
 
-/** 第3, A4, +5, 1:30, 14时30, 022-23196661. */
+/** 第3, A4, +5, 1:30, 14时30, 022-23196661, the 5 of 3万5. */
 function followsCode(token: Token): boolean {
   const { text, start } = token;
   if (isLatin(text.charCodeAt(start - 1))) return true;
   const before = text.charAt(start - 1);
   if (CODE_BEFORE.includes(before)) return true;
   if (digitValue(text.charCodeAt(start - 2)) < 0) return false;
+  if (SCALES.includes(before)) return true;
   return before === "时" || before === "点" || POINTS.includes(before) || (HYPHENS.includes(before) && isLong(token));
 }
 
