@@ -1,12 +1,17 @@
 export { type BracketPair, bracketBalance, type UnpairedBracket } from "./brackets.js";
 export { digitValue, HAN, isBlank, isHan, isLineBreak } from "./characters.js";
+export { type DateStyle, formatDate } from "./date-format.js";
 export { type DateMatch, type DatePrecision, findDates, parseDate } from "./dates.js";
+export { formatDocumentNumber } from "./document-number-format.js";
 export { type DocumentNumberMatch, findDocumentNumbers } from "./document-numbers.js";
 export type { MarkerKind } from "./enclosed-numerals.js";
+export { formatEnumerator } from "./enumerator-format.js";
 export { type Enumerator, type EnumeratorFamily, findEnumerators, matchEnumerator } from "./enumerators.js";
 export { type FigureMatch, type FigureOptions, findFigures } from "./figures.js";
 export { foldWidth } from "./fold.js";
+export { findMarkers } from "./line-markers.js";
 export { LineTable, splitLines } from "./lines.js";
+export { formatMarker } from "./marker-format.js";
 export { MARKER_RANK, type Marker, matchMarker } from "./markers.js";
 export { formatNumeral, type NumeralStyle } from "./numeral-format.js";
 export { parseNumeral } from "./numerals.js";
