@@ -15,6 +15,8 @@ export { formatMarker } from "./marker-format.js";
 export { MARKER_RANK, type Marker, matchMarker } from "./markers.js";
 export { formatNumeral, type NumeralStyle } from "./numeral-format.js";
 export { parseNumeral } from "./numerals.js";
+export type { PeriodPrecision } from "./period-points.js";
+export { findPeriods, type PeriodMatch, type PeriodOptions } from "./periods.js";
 export { type SentenceOptions, splitSentences } from "./sentences.js";
 export type { Span } from "./span.js";
 export { createTermMatcher, type TermMatch, type TermMatcher } from "./terms.js";
