@@ -1,5 +1,5 @@
 import { digitValue, isBlank, isHan, isLatin, isLineBreak } from "./characters.js";
-import type { Token } from "./figure-tokens.js";
+import { MAX_DIGITS, type Token } from "./figure-tokens.js";
 import { matchUnit } from "./measure-words.js";
 
 /** 第3, 附件1, 表2 …: a number that names its thing. */
@@ -43,8 +43,10 @@ function precedesCode(token: Token): boolean {
   return POINTS.includes(after) || (HYPHENS.includes(after) && isLong(token));
 }
 
-/** As long as a telephone number, or with the zero of an area code; not 10-20人. */
+/** As long as a telephone number, or with the zero of an area code; not 10-20人 and 1,000-2,000人. */
 function isLong({ text, start, end }: Token): boolean {
+  const grouped = end - start <= MAX_DIGITS && text.slice(start, end).includes(",");
+  if (grouped) return false;
   return end - start >= 5 || digitValue(text.charCodeAt(start)) === 0;
 }
 

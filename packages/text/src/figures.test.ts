@@ -60,6 +60,7 @@ describe("findFigures", () => {
 
   it("reads both ends of a range and each item of an enumeration", () => {
     expect(found("占63%～68%，10-20人").map(([text]) => text)).toEqual(["63%", "68%", "20人"]);
+    expect(found("1,000-2,000件").map(([text]) => text)).toEqual(["2,000件"]);
     expect(found("50个、40个,35个").map(([text]) => text)).toEqual(["50个", "40个", "35个"]);
     expect(found("取消7项,改为备案3项,12件").map(([text]) => text)).toEqual(["7项", "3项", "12件"]);
   });

@@ -7,8 +7,10 @@ export { type DocumentNumberMatch, findDocumentNumbers } from "./document-number
 export type { MarkerKind } from "./enclosed-numerals.js";
 export { formatEnumerator } from "./enumerator-format.js";
 export { type Enumerator, type EnumeratorFamily, findEnumerators, matchEnumerator } from "./enumerators.js";
+export { type FigureRangeMatch, findFigureRanges } from "./figure-ranges.js";
 export { type FigureMatch, type FigureOptions, findFigures } from "./figures.js";
 export { foldWidth } from "./fold.js";
+export { findInnerTitles } from "./inner-titles.js";
 export { findMarkers } from "./line-markers.js";
 export { LineTable, splitLines } from "./lines.js";
 export { formatMarker } from "./marker-format.js";
