@@ -26,6 +26,7 @@ describe("findFigureRanges", () => {
     ["1亿2000万元—1亿5000万元", 120_000_000, 150_000_000, "元"],
   ])("reads %s", (text, from, to, unit) => {
     expect(found(`约${text}，`)).toEqual([[text, from, to, unit]]);
+    expect(found(`压缩至${text}，`)).toEqual([[text, from, to, unit]]);
     expect(found(foldWidth(`约${text}，`))).toMatchObject([[foldWidth(text), from, to, unit]]);
   });
 
@@ -35,6 +36,7 @@ describe("findFigureRanges", () => {
     "5—3个",
     "第3—5条",
     "2-3-5个",
+    "2至3-5个",
     "0.5.1至3个",
     "1,22至3个",
     "5个—8项",

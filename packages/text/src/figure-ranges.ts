@@ -21,7 +21,7 @@ const WORDS = "至到";
 /** 从3个到5个 is a change, no range. */
 const CHANGES = "从由自";
 /** The digits behind these belong to an ordinal, a date, a code or another range. */
-const NOT_BEFORE = "第年月—–－―─−~～〜∼-+./．·:：至到@#_×";
+const NOT_BEFORE = "第年月—–－―─−~～〜∼-+./．·:：@#_×";
 const DIGITS = "0123456789０１２３４５６７８９.．,";
 const SCALES = "百千万亿十";
 /** No number with its separators is longer. */
@@ -119,6 +119,8 @@ function exponentOf({ text }: FigureMatch): number {
 /** Whether a number that begins at `start` is no rest of something else. */
 function isOpen(text: string, start: number): boolean {
   if (start === 0) return true;
+  // 压缩至3—5天, but not the rest of 2至3—5天.
+  if (WORDS.includes(text.charAt(start - 1))) return digitValue(text.charCodeAt(start - 2)) < 0;
   return !NOT_BEFORE.includes(text.charAt(start - 1)) && !isLatin(text.charCodeAt(start - 1));
 }
 
