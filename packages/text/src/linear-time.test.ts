@@ -71,6 +71,7 @@ const UNITS = [
 const INPUTS = [
   ...UNITS.map((unit) => [JSON.stringify(unit), sized(unit)] as const),
   ["《《…》》", "《".repeat(SIZE / 2) + "》".repeat(SIZE / 2)] as const,
+  ["………等", `${"…".repeat(SIZE - 1)}等`] as const,
   ["““…。”。”", "“".repeat(SIZE / 2) + "。”".repeat(SIZE / 4)] as const,
 ];
 
