@@ -23,7 +23,7 @@ const ceiling = (name, file, limit) => ({
 });
 
 export default [
-  ceiling("@fazhi/text", "text/dist/index.js", "22.5 kB"),
+  ceiling("@fazhi/text", "text/dist/index.js", "26 kB"),
   ceiling("@fazhi/schema", "schema/dist/index.js", "0.7 kB"),
   ceiling("@fazhi/schema/zod", "schema/dist/zod.js", "32.5 kB"),
   ceiling("@fazhi/law", "law/dist/index.js", "17 kB"),

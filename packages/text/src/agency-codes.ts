@@ -43,6 +43,11 @@ export function issuesOrders(agency: string): boolean {
   return issuer !== "" && agency.endsWith("令") && ISSUERS.includes(issuer);
 }
 
+/** Whether a code announces: 税务总局公告, 自然资源局通告. A 公告 that nobody is named for is a word of the sentence. */
+export function announces(agency: string): boolean {
+  return agency.length > 2 && (agency.endsWith("公告") || agency.endsWith("通告"));
+}
+
 /** Whether a code is sign enough where one of the brackets is lost (`half`) or both are. */
 export function vouchesForNumber(agency: string, half: boolean): boolean {
   if (agency.length < 2) return false;

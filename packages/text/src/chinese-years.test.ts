@@ -11,8 +11,17 @@ describe("nextChineseYear", () => {
     expect(nextChineseYear(text, second + 5)).toBe(text.length);
   });
 
-  it.each(["三〇二三年", "一二〇二三年", "二十三年", "〇二三年", "二〇二三", "年", ""])("finds none in %s", (text) =>
-    expect(nextChineseYear(text, 0)).toBe(text.length),
+  it.each(["二O二三年", "二o二三年", "二Ｏ二三年", "二0二三年", "二０二三年", "二◯二三年"])(
+    "takes %s for 2023",
+    (text) => {
+      expect(nextChineseYear(text, 0)).toBe(0);
+      expect(chineseYearValue(text, 0)).toBe(2023);
+    },
+  );
+
+  it.each(["2023年", "O二三年", "甲二O年", "三〇二三年", "一二〇二三年", "二十三年", "〇二三年", "二〇二三", "年", ""])(
+    "finds none in %s",
+    (text) => expect(nextChineseYear(text, 0)).toBe(text.length),
   );
 });
 

@@ -1,5 +1,6 @@
-/** The digits of a year written one by one; 零 and ○ stand for 〇 as well. */
 const DIGITS = "〇一二三四五六七八九";
+/** What is typed for 〇, which many keyboards make hard to find (二O二三年, 二0二三年). */
+const ZEROS = "零○◯OoＯｏ0０";
 
 /** The number of digits of a year. */
 const LENGTH = 4;
@@ -7,8 +8,9 @@ const LENGTH = 4;
 /** The value of a Chinese digit, or -1; of 十, which no year written digit by digit holds, too. */
 function chineseDigit(text: string, at: number): number {
   const character = text.charAt(at);
-  if (character === "零" || character === "○") return 0;
-  return character === "" ? -1 : DIGITS.indexOf(character);
+  if (character === "") return -1;
+  const digit = DIGITS.indexOf(character);
+  return digit < 0 && ZEROS.includes(character) ? 0 : digit;
 }
 
 /**

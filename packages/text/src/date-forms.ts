@@ -1,9 +1,12 @@
-import { runEnd, skipStrayBlanks } from "./characters.js";
+import { digitValue, isLatin, runEnd, skipStrayBlanks } from "./characters.js";
 import { chineseYearValue } from "./chinese-years.js";
 import { digitsEnd, digitsStart, digitsValue } from "./digit-runs.js";
 import { parseNumeral } from "./numerals.js";
 
 const SEPARATORS = "-/.．／－";
+const POINTS_AND_SLASHES = "./．／";
+/** What `foldWidth` folds to the hyphen. */
+const HYPHENS = "-‐‑‒–—―─━−－﹘﹣";
 const ONES = "一二三四五六七八九";
 
 /** What was read of a date without its time; `end` is the offset after it. */
@@ -22,7 +25,7 @@ export const isShort = (start: number, end: number) => end > start && end <= sta
 export function readArabicDate(text: string, year: number, from: number): DateReading | null {
   const end = digitsEnd(text, year);
   if (end !== year + 4 || !isYear(text, year)) return null;
-  return readDayFirst(text, year, from) ?? readWritten(text, year, end) ?? readSeparated(text, year, end);
+  return readDayFirst(text, year, from) ?? readWritten(text, year, end) ?? readSeparated(text, year, end, from);
 }
 
 function isYear(text: string, start: number): boolean {
@@ -59,9 +62,9 @@ function isDayMark(text: string, at: number): boolean {
 }
 
 /** 2022-01-14, 2021/03/29, 2021.03.29. */
-function readSeparated(text: string, start: number, yearEnd: number): DateReading | null {
+function readSeparated(text: string, start: number, yearEnd: number, from: number): DateReading | null {
   const mark = text.charAt(yearEnd);
-  if (mark === "" || !SEPARATORS.includes(mark) || (start > 0 && "./-".includes(text.charAt(start - 1)))) return null;
+  if (mark === "" || !SEPARATORS.includes(mark) || continuesCode(text, start, from)) return null;
   const month = yearEnd + 1;
   const monthEnd = digitsEnd(text, month);
   if (!isShort(month, monthEnd) || text.charAt(monthEnd) !== mark) return null;
@@ -77,6 +80,16 @@ function readSeparated(text: string, start: number, yearEnd: number): DateReadin
   };
 }
 
+/** 192.168.2010.1.1, /2022/1/4, 3-2022-01-14; the dash right behind another date makes a range of the two. */
+function continuesCode(text: string, start: number, from: number): boolean {
+  if (start === 0) return false;
+  const before = text.charAt(start - 1);
+  if (POINTS_AND_SLASHES.includes(before)) return true;
+  if (!HYPHENS.includes(before) || start < 2 || (from > 0 && start - 1 === from)) return false;
+  const code = text.charCodeAt(start - 2);
+  return isLatin(code) || digitValue(code) >= 0;
+}
+
 const isPoint = (text: string, at: number) => text.charAt(at) === "." || text.charAt(at) === "．";
 
 /** 18.03.2015, read from the year to the left. */
@@ -87,7 +100,7 @@ function readDayFirst(text: string, year: number, from: number): DateReading | n
   if (!isShort(month, monthEnd) || !isPoint(text, month - 1)) return null;
   const dayEnd = month - 1;
   const start = digitsStart(text, dayEnd, 3);
-  if (!isShort(start, dayEnd) || start < from || text.charAt(start - 1) === ".") return null;
+  if (!isShort(start, dayEnd) || start < from || isPoint(text, start - 1)) return null;
   const end = year + 4;
   return {
     start,

@@ -47,6 +47,13 @@ describe("findDates", () => {
     expect(parseDate("20.19.2015")).toMatchObject({ year: 2015, month: 19, day: 20, iso: null });
   });
 
+  it("reads both dates of a range, whichever dash joins them, but no number behind a code", () => {
+    for (const dash of ["-", "—", "——", "－", "至"])
+      expect(found(`${"2022-01-14"}${dash}2022-02-01`).map(([, iso]) => iso)).toEqual(["2022-01-14", "2022-02-01"]);
+    expect(found("——2022-01-14")).toEqual([["2022-01-14", "2022-01-14"]]);
+    expect(found("A-2022-01-14，3—2022-01-14，．2022-01-14")).toEqual([]);
+  });
+
   it("does not read the minutes of one date as the day of the next", () => {
     expect(found("2022-01-02 11:08.3.2015")).toEqual([["2022-01-02 11:08", "2022-01-02"]]);
   });

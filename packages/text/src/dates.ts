@@ -18,8 +18,8 @@ export interface DateMatch extends Span {
   readonly time: string | null;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2099;
 /** No date is longer, with all the stray blanks it may hold. */
 const MAX_LENGTH = 64;
 
@@ -107,7 +107,7 @@ function pairEnd(text: string, at: number): number {
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the calendar has no such month or day. */
-function isoDate(year: number, month: number | null, day: number | null): string | null {
+export function isoDate(year: number, month: number | null, day: number | null): string | null {
   if (month === null) return String(year);
   if (month < 1 || month > 12) return null;
   const yearMonth = `${year}-${String(month).padStart(2, "0")}`;

@@ -8,6 +8,8 @@ export interface NumberReading extends Span {
   readonly year: number | null;
   readonly number: number | null;
   readonly brackets: string;
+  /** What shows the kind where there are no brackets: 令 before or behind the number, 公告 before the year. */
+  readonly form?: "order" | "order-behind" | "announcement";
 }
 
 const OPENERS = "〔［[﹝(（【";
@@ -20,9 +22,10 @@ const CHINESE = "一二三四五六七八九十百零";
 export function readNumber(text: string, start: number): NumberReading | null {
   const code = text.charCodeAt(start);
   if (code === 0x4ee4) return readOrder(text, start);
+  if (code === 0x7b2c) return readOrderBehind(text, start);
   if (digitValue(code) >= 0) {
     const inside = start > 0 && digitValue(text.charCodeAt(start - 1)) >= 0;
-    return inside ? null : readUnopened(text, start);
+    return inside ? null : (readUnopened(text, start) ?? readAnnouncement(text, start));
   }
   return OPENERS.includes(text.charAt(start)) ? readOpened(text, start) : null;
 }
@@ -65,12 +68,32 @@ function readOrder(text: string, start: number): NumberReading | null {
   if (isOneOf("(（", text, at)) at++;
   if (text.charAt(at) === "第") at++;
   const serial = gap(text, at);
-  const order = { year: null, brackets: "none" };
+  const order = { year: null, brackets: "none", form: "order" } as const;
   const end = digitsEnd(text, serial);
   if (end > serial) return numbered(text, start, serial, end, 4, order);
   const chineseEnd = runEnd(text, serial, CHINESE, 6);
   const last = chineseEnd > serial ? numberMark(text, chineseEnd) : null;
   return last === null ? null : { start, end: last, number: parseNumeral(text.slice(serial, chineseEnd)), ...order };
+}
+
+/** 第713号令; the reading ends with 号, as every other does. */
+function readOrderBehind(text: string, start: number): NumberReading | null {
+  const serial = gap(text, start + 1);
+  const end = digitsEnd(text, serial, Math.min(text.length, serial + 5));
+  const order = { year: null, brackets: "none", form: "order-behind" } as const;
+  const reading = numbered(text, start, serial, end, 4, order);
+  return reading && text.charAt(reading.end) === "令" ? reading : null;
+}
+
+/** 2022年第5号, behind 公告. */
+function readAnnouncement(text: string, start: number): NumberReading | null {
+  const mark = gap(text, start + 4);
+  const number = gap(text, mark + 1);
+  if (!isYear(text, start) || text.charAt(mark) !== "年" || text.charAt(number) !== "第") return null;
+  const serial = gap(text, number + 1);
+  const year = digitsValue(text, start, start + 4);
+  const end = digitsEnd(text, serial, Math.min(text.length, serial + 5));
+  return numbered(text, start, serial, end, 4, { year, brackets: "none", form: "announcement" });
 }
 
 /** The reading whose digits are those of `[serial, serialEnd)`; null where they are none or too many, or no 号 follows. */
@@ -80,7 +103,7 @@ function numbered(
   serial: number,
   serialEnd: number,
   most: number,
-  rest: Pick<NumberReading, "year" | "brackets">,
+  rest: Pick<NumberReading, "year" | "brackets" | "form">,
 ): NumberReading | null {
   if (serialEnd === serial || serialEnd - serial > most) return null;
   const end = numberMark(text, serialEnd);

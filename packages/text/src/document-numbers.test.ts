@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { foldWidth } from "./fold.js";
@@ -27,6 +28,10 @@ describe("findDocumentNumbers", () => {
     ["青州府办发2025〕26号", "青州府办发", 2025, 26, "〕"],
     ["国务院令第713号", "国务院令", null, 713, "none"],
     ["主席令第七十五号", "主席令", null, 75, "none"],
+    ["国务院第713号令", "国务院令", null, 713, "none"],
+    ["蓝川省政府第 28 号令", "蓝川省政府令", null, 28, "none"],
+    ["国家税务总局公告2022年第5号", "国家税务总局公告", 2022, 5, "none"],
+    ["云泽市住建局通告 2022 年第 12 号", "云泽市住建局通告", 2022, 12, "none"],
   ])("reads %s", (text, agency, year, number, brackets) => {
     expect(found(`《某条例》（${text}）要求`)).toEqual([[text, agency, year, number, brackets]]);
   });
@@ -54,8 +59,31 @@ describe("findDocumentNumbers", () => {
     "2022年12号",
     "20239号",
     "责令12号",
+    "第713号令",
+    "根据第713号令",
+    "下发第12号令",
+    "公告2022年第5号",
+    "刊物2022年第5号",
+    "工作简报2022年第12号",
+    "第12号楼",
     "〔2022〕年",
   ])("finds none in %s", (text) => expect(found(text)).toEqual([]));
+
+  it("reports what it finds with spans that slice to it, in order, for any text", () => {
+    const unit = fc.constantFrom(..."〔〕[（）2022019号第令年公告国院局发 甲×");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        let last = 0;
+        for (const { start, end, text: written } of findDocumentNumbers(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(written);
+          expect(written).toMatch(/号令?$/);
+          last = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it("stays inside the range", () => {
     const text = "国办函〔2022〕102号";

@@ -1,4 +1,4 @@
-import { AGENCY_REACH, agencyStart, issuesOrders, vouchesForNumber } from "./agency-codes.js";
+import { AGENCY_REACH, agencyStart, announces, issuesOrders, vouchesForNumber } from "./agency-codes.js";
 import { digitValue, isBlank } from "./characters.js";
 import { type NumberReading, readNumber } from "./document-number-forms.js";
 import { clampRange, type Span } from "./span.js";
@@ -6,13 +6,13 @@ import { clampRange, type Span } from "./span.js";
 /** A 发文字号: 机关代字, year in 〔〕, number (GB/T 9704-2012, 7.2.5). */
 export interface DocumentNumberMatch extends Span {
   readonly text: string;
-  /** The code of the issuing body (国办函), or empty. */
+  /** The code of the issuing body (国办函), or empty; of an order its issuer with 令, wherever that stands. */
   readonly agency: string;
-  /** Null for the numbers of orders, which have no year (国务院令第713号). */
+  /** Null for the numbers of orders, which have no year (国务院令第713号, 国务院第713号令). */
   readonly year: number | null;
   /** Null where its place is empty or holds a placeholder (〔2022〕 号, 〔2022〕×号). */
   readonly number: number | null;
-  /** The marks around the year as written: `〔〕`, `[]`, `（）` …, `〔` or `〕` where one is lost, `lost` where both are, `none` for an order. */
+  /** The marks around the year as written: `〔〕`, `[]`, `（）` …, `〔` or `〕` where one is lost, `lost` where both are, `none` for an order and for 公告2022年第5号. */
   readonly brackets: string;
 }
 
@@ -21,7 +21,8 @@ const REACH = 22;
 
 /**
  * Finds document numbers: 国办函〔2022〕102号, 厅字［2019］28号, (2022)12号, and damaged ones: 〔202526号, 2025〕26号, and
- * 开州委法20239号 where a code stands before the digits. Also the numbers of orders, 国务院令第713号.
+ * 开州委法20239号 where a code stands before the digits. Also the numbers of orders and announcements, 国务院令第713号,
+ * 国务院第713号令, 税务总局公告2022年第5号.
  *
  * The code is taken from at most 12 Han characters to the left, cut at words such as 根据 and 印发; it is a reading, not
  * a lookup. Case numbers (（2022）津0101行初12号) are none.
@@ -43,7 +44,7 @@ export function findDocumentNumbers(
     resume = mark + 1;
     const match = reading && complete(part, reading, mark + 1, reached, range.start);
     if (!match) continue;
-    reached = mark + 1;
+    reached = match.end - range.start;
     found.push(match);
   }
   return found;
@@ -76,15 +77,17 @@ function complete(
   reached: number,
   base: number,
 ): DocumentNumberMatch | null {
-  const { start, year, number, brackets } = reading;
-  const order = brackets === "none";
+  const { start, year, number, brackets, form } = reading;
   // 令 itself belongs to the code.
-  const tail = order ? start + 1 : start;
+  const tail = form === "order" ? start + 1 : start;
   const codeStart = agencyStart(text, tail, Math.max(reached, tail - AGENCY_REACH));
-  const agency = text.slice(codeStart, tail).trimEnd();
+  const written = text.slice(codeStart, tail).trimEnd();
+  const behind = form === "order-behind";
+  const agency = behind ? `${written}令` : written;
   const half = brackets.length === 1;
   if ((half || brackets === "lost") && !vouchesForNumber(agency, half)) return null;
-  if (order && !issuesOrders(agency)) return null;
-  const from = agency === "" ? start : codeStart;
-  return { start: base + from, end: base + end, text: text.slice(from, end), agency, year, number, brackets };
+  if (form === "announcement" ? !announces(agency) : form !== undefined && !issuesOrders(agency)) return null;
+  const from = written === "" ? start : codeStart;
+  const last = behind ? end + 1 : end;
+  return { start: base + from, end: base + last, text: text.slice(from, last), agency, year, number, brackets };
 }

@@ -1,5 +1,5 @@
 import { digitValue, isBlank, isHan, isLatin, isLineBreak } from "./characters.js";
-import type { Token } from "./figure-tokens.js";
+import { MAX_DIGITS, type Token } from "./figure-tokens.js";
 import { matchUnit } from "./measure-words.js";
 
 /** 第3, 附件1, 表2 …: a number that names its thing. */
@@ -8,6 +8,7 @@ const NAMING = "第件表图注页章款编话号码址邮传真线版级";
 const AFTER_BARE = "，,。；;、）)";
 const CODE_BEFORE = "_@#+/·•第";
 const CODE_AFTER = "+/·•@_";
+const SCALES = "百千万亿";
 const POINTS = ":：.．";
 const HYPHENS = "-－—";
 /** 110, 120, 12345, 10086, 95598, 96110: numbers to call. */
@@ -18,13 +19,14 @@ export function isPartOfCode(token: Token): boolean {
   return (token.start > 0 && followsCode(token)) || (token.end < token.text.length && precedesCode(token));
 }
 
-/** 第3, A4, +5, 1:30, 14时30, 022-23196661. */
+/** 第3, A4, +5, 1:30, 14时30, 022-23196661, the 5 of 3万5. */
 function followsCode(token: Token): boolean {
   const { text, start } = token;
   if (isLatin(text.charCodeAt(start - 1))) return true;
   const before = text.charAt(start - 1);
   if (CODE_BEFORE.includes(before)) return true;
   if (digitValue(text.charCodeAt(start - 2)) < 0) return false;
+  if (SCALES.includes(before)) return true;
   return before === "时" || before === "点" || POINTS.includes(before) || (HYPHENS.includes(before) && isLong(token));
 }
 
@@ -41,8 +43,10 @@ function precedesCode(token: Token): boolean {
   return POINTS.includes(after) || (HYPHENS.includes(after) && isLong(token));
 }
 
-/** As long as a telephone number, or with the zero of an area code; not 10-20人. */
+/** As long as a telephone number, or with the zero of an area code; not 10-20人 and 1,000-2,000人. */
 function isLong({ text, start, end }: Token): boolean {
+  const grouped = end - start <= MAX_DIGITS && text.slice(start, end).includes(",");
+  if (grouped) return false;
   return end - start >= 5 || digitValue(text.charCodeAt(start)) === 0;
 }
 

@@ -1,5 +1,5 @@
 import { isBlank, skipBlanks } from "./characters.js";
-import { magnitudeExponent } from "./numerals.js";
+import { magnitudeAt, magnitudeExponent } from "./magnitudes.js";
 
 /** Words before a number by their last character, the longer ones first. */
 const WORDS_BEFORE: ReadonlyMap<number, readonly string[]> = new Map(
@@ -80,14 +80,4 @@ function isScale(code: number): boolean {
 export function vagueAt(text: string, offset: number): string {
   const character = text.charAt(offset);
   return character === "余" || character === "多" ? character : "";
-}
-
-function magnitudeAt(text: string, offset: number): string {
-  const first = text.charAt(offset);
-  const second = text.charAt(offset + 1);
-  if (first === "万") return second === "亿" ? "万亿" : "万";
-  if (first === "亿") return "亿";
-  if (first !== "十" && first !== "百" && first !== "千") return "";
-  if (second === "万" || second === "亿") return first + second;
-  return first === "十" ? "" : first;
 }

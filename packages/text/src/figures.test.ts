@@ -38,6 +38,13 @@ describe("findFigures", () => {
     ["三千余名人员", "三千余名", 3000, "名", "余"],
     ["办理两百件", "两百件", 200, "件", null],
     ["三十五万人次", "三十五万人次", 350000, "人次", null],
+    ["投入1亿2000万元", "1亿2000万元", 120_000_000, "元", null],
+    ["走访3万5千余户", "3万5千余户", 35000, "户", "余"],
+    ["按时办结率达到百分之九十五以上", "百分之九十五", 95, "%", "以上"],
+    ["不低于百分之98.5", "百分之98.5", 98.5, "%", "不低于"],
+    ["同比下降百分之三点二", "百分之三点二", 3.2, "%", null],
+    ["实现百分之百", "百分之百", 100, "%", null],
+    ["差错率千分之二", "千分之二", 2, "‰", null],
     ["办理复议141，", "141", 141, "", null],
     ["办理复议 141\n其他", "141", 141, "", null],
     ["最近3次", "3次", 3, "次", null],
@@ -53,6 +60,7 @@ describe("findFigures", () => {
 
   it("reads both ends of a range and each item of an enumeration", () => {
     expect(found("占63%～68%，10-20人").map(([text]) => text)).toEqual(["63%", "68%", "20人"]);
+    expect(found("1,000-2,000件").map(([text]) => text)).toEqual(["2,000件"]);
     expect(found("50个、40个,35个").map(([text]) => text)).toEqual(["50个", "40个", "35个"]);
     expect(found("取消7项,改为备案3项,12件").map(([text]) => text)).toEqual(["7项", "3项", "12件"]);
   });
@@ -77,6 +85,7 @@ describe("findFigures", () => {
     ["words that are no units", "“18字”要求，“1357”工作法，9部门，12处室，3人大"],
     ["titles", "《2022年20条措施》，《关于3项制度的〈5个办法〉》"],
     ["loose Chinese numerals", "三项，十几个，两千年，千万条，第一百条，上百件，百姓，一百强，一千零一夜，几百件"],
+    ["what can be read in two ways", "3万5件，3千50户，百分之几，百分之，三分之一"],
     ["years and names without unit", "到2025，专线7，编号8。"],
   ])("leaves out %s", (_, text) => expect(found(text)).toEqual([]));
 

@@ -1,3 +1,4 @@
+import { readCompound } from "./arabic-compounds.js";
 import { asciiDigits, digitValue, skipBlanks } from "./characters.js";
 import { findDates } from "./dates.js";
 import { findDocumentNumbers } from "./document-numbers.js";
@@ -6,6 +7,7 @@ import { qualifierAfter, qualifierBefore, readScale, vagueAt } from "./figure-qu
 import { MAX_DIGITS, nextToken, type Token, tokenAt } from "./figure-tokens.js";
 import { matchUnit } from "./measure-words.js";
 import { decimalValue, parseNumeral } from "./numerals.js";
+import { readPerHundred } from "./per-hundred.js";
 import { clampRange, type Span } from "./span.js";
 import { findTitles } from "./titles.js";
 
@@ -105,8 +107,22 @@ function readArabic(token: Token, base: number): FigureMatch | null {
       ? null
       : figure(token, base, { end: unitStart + unit.length, value, unit, inner });
   }
+  if (exponent > 0 && inner === "" && digitValue(text.charCodeAt(written)) >= 0) return readInParts(token, base);
   const bare = inner === "" && (exponent > 0 || point < 0) && isBare(token, digits, written);
   return bare ? figure(token, base, { end: written, value, unit: "", inner }) : null;
+}
+
+/** 1亿2000万元, 3万5千件. */
+function readInParts(token: Token, base: number): FigureMatch | null {
+  const { text, start } = token;
+  const compound = readCompound(text, start);
+  if (!compound) return null;
+  const inner = vagueAt(text, compound.end);
+  const unitStart = skipBlanks(text, compound.end + inner.length, Math.min(text.length, compound.end + 3));
+  const unit = matchUnit(text, unitStart);
+  return unit === null
+    ? null
+    : figure(token, base, { end: unitStart + unit.length, value: compound.value, unit, inner });
 }
 
 /** ASCII digits with at most one point, without separators. */
@@ -118,6 +134,8 @@ function plainDigits(written: string): string {
 function readChinese(token: Token, base: number): FigureMatch | null {
   const { text, start } = token;
   const numeral = text.slice(start, token.end);
+  const perHundred = readPerHundred(text, start, token.end);
+  if (perHundred) return figure(token, base, { ...perHundred, inner: "" });
   // 15.3万 was read with its digits; 千 or 万 alone is no number.
   if (numeral.length < 2 || !FIRST_CHINESE.includes(numeral.charAt(0))) return null;
   if (start > 0 && digitValue(text.charCodeAt(start - 1)) >= 0) return null;

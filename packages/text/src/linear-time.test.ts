@@ -5,7 +5,11 @@ import {
   findDates,
   findDocumentNumbers,
   findEnumerators,
+  findFigureRanges,
   findFigures,
+  findInnerTitles,
+  findMarkers,
+  findPeriods,
   findTitles,
   findUnclosedTitles,
   findYearRanges,
@@ -49,12 +53,25 @@ const UNITS = [
     "第一，",
     "a?",
     "約",
+    "…",
+    "…等",
+    "1—2",
+    "1月—",
+    "上半年",
+    "百分之",
+    "1亿",
+    "第1号令",
+    "2022年第",
+    "〈",
+    "1.\n",
+    " \n",
   ],
 ];
 
 const INPUTS = [
   ...UNITS.map((unit) => [JSON.stringify(unit), sized(unit)] as const),
   ["《《…》》", "《".repeat(SIZE / 2) + "》".repeat(SIZE / 2)] as const,
+  ["………等", `${"…".repeat(SIZE - 1)}等`] as const,
   ["““…。”。”", "“".repeat(SIZE / 2) + "。”".repeat(SIZE / 4)] as const,
 ];
 
@@ -69,7 +86,11 @@ const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["findDates", findDates],
   ["findDocumentNumbers", findDocumentNumbers],
   ["findEnumerators", findEnumerators],
+  ["findFigureRanges", findFigureRanges],
   ["findFigures", findFigures],
+  ["findInnerTitles", findInnerTitles],
+  ["findMarkers", findMarkers],
+  ["findPeriods", findPeriods],
   ["findTitles", findTitles],
   ["findUnclosedTitles", findUnclosedTitles],
   ["findYearRanges", findYearRanges],
@@ -83,6 +104,10 @@ const FUNCTIONS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["parseNumeral", parseNumeral],
   ["splitLines", splitLines],
   ["splitSentences", splitSentences],
+  [
+    "splitSentences with every option",
+    (text) => splitSentences(text, 0, text.length, { semicolons: true, ellipses: true, points: true }),
+  ],
   ["toSimplified", toSimplified],
 ];
 

@@ -28,7 +28,7 @@ export const MARKER_RANK: Readonly<Record<MarkerKind, number>> = {
 };
 
 /** Nothing in a report is numbered higher; keeps years (2022、) and quantities out. */
-const MAX_ORDINAL = 199;
+export const MAX_ORDINAL = 199;
 /** How far a line is looked into where a marker is damaged or unusual. */
 const HEADING_REACH = 48;
 

@@ -19,6 +19,12 @@ describe("parseNumeral", () => {
     ["3千万", 30000000],
     ["3亿5000万", 350000000],
     ["3亿50万", 300500000],
+    ["3万5千", 35000],
+    ["3万5000", 35000],
+    ["2亿3千万", 230000000],
+    ["1万亿5000亿", 1500000000000],
+    ["12亿3456万7890", 1234567890],
+    ["１亿２０００万", 120000000],
   ])("reads the Arabic %s", (text, value) => expect(parseNumeral(text)).toBe(value));
 
   it.each([
@@ -42,6 +48,10 @@ describe("parseNumeral", () => {
     ["一万二千亿", 1200000000000],
     ["三点五", 3.5],
     ["一点二万", 12000],
+    ["兩百", 200],
+    ["一百卅五", 135],
+    ["三億兩千萬", 320000000],
+    ["九十九點五", 99.5],
   ])("reads the Chinese %s", (text, value) => expect(parseNumeral(text)).toBe(value));
 
   it.each([
@@ -54,6 +64,8 @@ describe("parseNumeral", () => {
     ["拾", 10],
     ["壹万零伍", 10005],
     ["貳億", 200000000],
+    ["叄拾", 30],
+    ["二◯二三", 2023],
   ])("reads digits one by one and 大写: %s", (text, value) => expect(parseNumeral(text)).toBe(value));
 
   it.each([
@@ -103,6 +115,17 @@ describe("parseNumeral", () => {
     "点五",
     "二百五点",
     "１万２",
+    "3万5",
+    "3千50",
+    "1亿2000",
+    "3万50000",
+    "5千3万",
+    "1百2百",
+    "1.5亿2000万",
+    "1亿2000.5万",
+    "3亿2千3千",
+    "3万零5千",
+    "二O二三",
     "99999999999999999999",
     "九千万亿亿",
     "1e5",
@@ -112,6 +135,28 @@ describe("parseNumeral", () => {
     "一".repeat(300_000),
     "1".repeat(300_000),
   ])("refuses %s", (text) => expect(parseNumeral(text)).toBeNull());
+
+  it("reads a number in parts as their sum, whatever the parts", () => {
+    const scales = [
+      ["亿", 1e8],
+      ["千万", 1e7],
+      ["万", 1e4],
+      ["千", 1e3],
+      ["百", 1e2],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.subarray([...scales], { minLength: 2 }),
+        fc.array(fc.integer({ min: 1, max: 9 })),
+        (parts, digits) => {
+          const counts = parts.map((_, index) => digits[index] ?? 7);
+          const text = parts.map(([magnitude], index) => `${counts[index]}${magnitude}`).join("");
+          const sum = parts.reduce((total, [, scale], index) => total + (counts[index] ?? 0) * scale, 0);
+          expect(parseNumeral(text)).toBe(sum);
+        },
+      ),
+    );
+  });
 
   it("never throws and gives only finite, non-negative numbers", () => {
     const unit = fc.constantFrom(..."0123456789.,一二两三十百千万亿零〇廿壹拾点余");

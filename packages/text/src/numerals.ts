@@ -1,19 +1,11 @@
+import { readCompound } from "./arabic-compounds.js";
 import { asciiDigits } from "./characters.js";
+import { magnitudeExponent } from "./magnitudes.js";
 
 /** Longer than any numeral that makes sense; keeps hostile input from being examined at length. */
 const MAX_LENGTH = 40;
 
 const ARABIC = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(亿|[十百千]?万亿?|[十百千]亿|[百千])?$/;
-const ARABIC_COMPOUND = /^(\d+)亿(\d{1,4})万$/;
-
-const MAGNITUDES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-/** The power of ten of 百, 千, 万, 亿 and their products (十万, 万亿); 0 for the empty string. */
-export function magnitudeExponent(magnitude: string): number {
-  let exponent = 0;
-  for (const character of magnitude) exponent += MAGNITUDES[character] ?? 0;
-  return exponent;
-}
 
 /**
  * Reads an Arabic number with a power of ten without the rounding of a multiplication (4.35 × 100).
@@ -30,7 +22,7 @@ export function decimalValue(digits: string, exponent: number): number | null {
 
 /**
  * Reads a whole string as a number. Accepted are
- * - Arabic numerals, ASCII or full-width, with thousands separators, decimals and 百 千 万 亿 (`1,234`, `1.2万`, `3亿5000万`);
+ * - Arabic numerals, ASCII or full-width, with thousands separators, decimals and 百 千 万 亿 (`1,234`, `1.2万`, `3亿5000万`, `3万5千`);
  * - Chinese numerals with place words (`一百二十三`, `两千`, `十`, `廿三`, `三点五`, `一万二千亿`);
  * - Chinese digits one by one, from three on or with a 〇 in them (`二〇二三` = 2023);
  * - 大写 (`壹佰贰拾叁`), not mixed with the ordinary digits.
@@ -51,10 +43,11 @@ const SHORT = /^\d{1,9}$/;
 function parseArabic(text: string): number | null {
   if (SHORT.test(text)) return Number(text);
   const folded = asciiDigits(text).replace(/，/g, ",").replace(/．/g, ".");
-  const compound = ARABIC_COMPOUND.exec(folded);
-  if (compound) return decimalValue(`${compound[1]}${(compound[2] ?? "").padStart(4, "0")}`, 4);
   const match = ARABIC.exec(folded);
-  if (!match) return null;
+  if (!match) {
+    const compound = readCompound(folded, 0);
+    return compound?.end === folded.length ? compound.value : null;
+  }
   const whole = (match[1] ?? "").replaceAll(",", "");
   return decimalValue(match[2] === undefined ? whole : `${whole}.${match[2]}`, magnitudeExponent(match[3] ?? ""));
 }
@@ -62,9 +55,21 @@ function parseArabic(text: string): number | null {
 const LOWER = "零一二三四五六七八九";
 const UPPER = "零壹贰叁肆伍陆柒捌玖";
 /** Traditional and variant forms of the 大写 digits. */
-const UPPER_VARIANTS: Readonly<Record<string, number>> = { 貳: 2, 參: 3, 陸: 6 };
+const UPPER_VARIANTS: Readonly<Record<string, number>> = { 貳: 2, 參: 3, 叄: 3, 陸: 6 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
+
+/** The zeros that are typed for 零, and Traditional characters. */
+const PLAIN: Readonly<Record<string, string>> = {
+  〇: "零",
+  "○": "零",
+  "◯": "零",
+  萬: "万",
+  億: "亿",
+  兩: "两",
+  點: "点",
+};
+const VARIANTS = /[〇○◯萬億兩點]/g;
 
 type Style = "lower" | "upper";
 
@@ -74,7 +79,7 @@ const ORDINALS = new Map<string, number>([..."一二三四五六七八九十"].m
 function parseChinese(text: string): number | null {
   const ordinal = text.length === 1 ? ORDINALS.get(text) : undefined;
   if (ordinal !== undefined) return ordinal;
-  const plain = text.replaceAll("〇", "零").replaceAll("○", "零").replaceAll("萬", "万").replaceAll("億", "亿");
+  const plain = text.replace(VARIANTS, (character) => PLAIN[character] ?? character);
   const style: Style = isUpper(plain) ? "upper" : "lower";
   const point = plain.indexOf("点");
   if (point >= 0) return style === "upper" ? null : parseChineseDecimal(plain, point);
@@ -85,7 +90,7 @@ function parseChinese(text: string): number | null {
 }
 
 function isUpper(text: string): boolean {
-  for (const character of text) if ("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟".includes(character)) return true;
+  for (const character of text) if ("壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟".includes(character)) return true;
   return false;
 }
 
