@@ -39,6 +39,9 @@ const ADDRESS = /^(?:主任|主席|各位|同志们|尊敬的)|[:]$/;
 /** 督察组到青岚县开展法治政府建设实地督察: a headline says who did what. */
 const NEWS = /(?:局|委|办|组|会|政府|[省市县区镇乡])(?:到|赴|来|在)?.{0,20}(?:开展|召开|举行|举办|组织)[^的]{2,24}$/;
 
+/** （2023年4月12日） below a title is its date. */
+const DATE_IN_BRACKETS = /^[(（]\d{4}年\d{1,2}月\d{1,2}日[)）]$/;
+
 interface Candidate extends Title {
   readonly score: number;
 }
@@ -146,6 +149,7 @@ export function findTitle(draft: Draft, paragraphs: readonly Paragraph[]): Title
     for (let last = first; last < Math.min(first + MOST_LINES, paragraphs.length); last++) {
       const line = paragraphs[last];
       if (!line || line.end - line.start > LONGEST_TITLE * 2) break;
+      if (last > first && DATE_IN_BRACKETS.test(compact(draft, line))) break;
       const inner = last > first ? markerOf(draft, line) : null;
       if (inner && OPENS_PART.has(inner.kind)) break;
       key += compact(draft, line);
@@ -179,7 +183,8 @@ function withBodyAbove(draft: Draft, paragraphs: readonly Paragraph[], title: Ti
   let { first, text, key, span } = title;
   for (let above = paragraphs[first - 1]; above !== undefined; above = paragraphs[first - 1]) {
     const name = compact(draft, above);
-    if (!isBodyNameLine(name) || above.mark?.kind === "furniture") break;
+    // Where the page prints something between them, the name is the page's own.
+    if (!isBodyNameLine(name) || draft.text.slice(above.end, span.start).trim() !== "") break;
     if (!NAMELESS.test(key) && !(PARTY.test(name) && !PARTY.test(key))) break;
     first--;
     text = joinedText(draft, [above]) + text;

@@ -33,7 +33,11 @@ function takeDivision(rest: string): string | null {
       return name;
     }
   }
-  const token = TOKEN.exec(rest)?.[0];
+  const shortest = TOKEN.exec(rest)?.[0];
+  // 琅州市 is a city, not 琅州 with an office 市.
+  const behind = shortest === undefined ? undefined : rest[shortest.length];
+  const token =
+    shortest?.endsWith("州") && (behind === "市" || behind === "县" || behind === "区") ? shortest + behind : shortest;
   if (token === undefined || (NO_DIVISION.test(token) && !/^[\u4e00-\u9fff]山区$/.test(token))) return null;
   const base = token.replace(new RegExp(`${SUFFIXES}$`), "");
   return base.length >= 1 && base.length <= 8 && !/^[省市区县镇乡州旗盟全我本各]$/.test(base) ? token : null;

@@ -168,7 +168,11 @@ function fromFurniture(furniture: readonly Furniture[]): string | null {
 
 /** 政务服务办 is short for 政务服务办公室; 办事处 is no 办. */
 const fullOffice = (office: string) =>
-  /办$/.test(office) && !/(?:人民|督)办$/.test(office) ? `${office}公室` : office;
+  /(?<!人民)政府$/.test(office)
+    ? office.replace(/政府$/, "人民政府")
+    : /办$/.test(office) && !/(?:人民|督)办$/.test(office)
+      ? `${office}公室`
+      : office;
 
 const chain = (region: Region) => [...region.parents, region.name];
 
