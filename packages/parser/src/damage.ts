@@ -1,5 +1,5 @@
 import type { Damage, DamageKind, Span } from "@fazhi/schema";
-import type { Draft } from "./draft.js";
+import type { Draft, Paragraph } from "./draft.js";
 import type { PunctuationCount } from "./punctuation.js";
 
 /** Control characters that no text has, line breaks and tabs excepted. */
@@ -18,8 +18,16 @@ function occurrences(pattern: RegExp, text: string): { count: number; first: Spa
   return first ? { count, first } : null;
 }
 
-/** What was lost or broken in the text as a whole: said once here, not per place by every rule. */
-export function findDamage(draft: Draft, punctuation: PunctuationCount): readonly Damage[] {
+/**
+ * What was lost or broken in the text as a whole: said once here, not per place by every rule.
+ *
+ * @param paragraphs those of the document itself, page furniture left out
+ */
+export function findDamage(
+  draft: Draft,
+  paragraphs: readonly Paragraph[],
+  punctuation: PunctuationCount,
+): readonly Damage[] {
   const { text, lines, marks } = draft;
   const damage: Damage[] = [];
   const add = (kind: DamageKind, count: number, span: Span) =>
@@ -44,8 +52,8 @@ export function findDamage(draft: Draft, punctuation: PunctuationCount): readonl
   const control = occurrences(CONTROL, text);
   if (control) add("control-characters", control.count, control.first);
 
-  const longest = longestLine(draft);
-  if (longest && draft.paragraphs.length <= 3 && longest.end - longest.start >= 800)
+  const longest = longestOf(paragraphs);
+  if (longest && paragraphs.length <= 3 && longest.end - longest.start >= 800)
     add("single-line", 1, { start: longest.start, end: longest.start + 1 });
   if (
     longest &&
@@ -57,9 +65,9 @@ export function findDamage(draft: Draft, punctuation: PunctuationCount): readonl
   return damage;
 }
 
-function longestLine(draft: Draft): Span | null {
+function longestOf(paragraphs: readonly Paragraph[]): Span | null {
   let longest: Span | null = null;
-  for (const paragraph of draft.paragraphs)
+  for (const paragraph of paragraphs)
     if (longest === null || paragraph.end - paragraph.start > longest.end - longest.start) longest = paragraph;
   return longest;
 }

@@ -42,18 +42,31 @@ export function trimSpan(folded: string, start: number, end: number): Span | nul
 }
 
 /** An indent of full-width blanks comes out of some conversions as question marks. */
-function afterLostIndent(folded: string, start: number): number {
-  let at = start;
+export function afterLostIndent(folded: string, start: number): number {
+  let from = start;
+  while (isBlank(folded.charCodeAt(from))) from++;
+  let at = from;
   while (folded.charCodeAt(at) === 0x3f) at++;
-  return at - start >= 2 ? at : start;
+  return at - from >= 2 ? at : start;
 }
 
-/** Blanks out the ranges that are syntax (`**`, `## `, comments); line breaks stay. */
-function blankMarkup(text: string, markup: readonly Span[]): string {
-  if (markup.length === 0) return text;
+/** What shows nothing and is no blank for `\s`; and line ends of other systems. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** The folded text with line feeds as its only line ends and blanks for what shows nothing, of the same length. */
+function plain(folded: string): string {
+  const broken = /[\r\u2028\u2029]/.test(folded)
+    ? folded.replace(/\r\n/g, " \n").replace(/[\r\u2028\u2029]/g, "\n")
+    : folded;
+  return broken.search(INVISIBLE) < 0 ? broken : broken.replace(INVISIBLE, " ");
+}
+
+/** Blanks out ranges that are in order: syntax (`**`, `## `, comments), page furniture. Line breaks stay. */
+export function blanked(text: string, ranges: readonly Span[]): string {
+  if (ranges.length === 0) return text;
   let result = "";
   let at = 0;
-  for (const span of markup) {
+  for (const span of ranges) {
     if (span.start < at) continue;
     result += text.slice(at, span.start) + text.slice(span.start, span.end).replace(/[^\n]/g, " ");
     at = span.end;
@@ -89,7 +102,7 @@ function* pieces(folded: string, start: number, end: number): Generator<Span> {
 export function draftOf(source: SourceText): Draft {
   const { text } = source;
   const lines = splitLines(text);
-  const folded = foldForMatching(blankMarkup(text, source.markup));
+  const folded = plain(foldForMatching(blanked(text, source.markup)));
   const marked = marksByLine(source.blocks, lines);
   const paragraphs: Paragraph[] = [];
   const broken = text.includes("\v") || text.includes("\f") || text.includes("\u0085");

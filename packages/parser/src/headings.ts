@@ -105,6 +105,9 @@ const WHOLE = /(?:情况|原因|安排|打算|措施|举措|成效|职责|责任
 const SHORTEST_BROKEN = 14;
 const LONGEST_REST = 30;
 
+/** Whether a wording (folded, without blanks) ends as a heading that is whole. */
+export const endsAsHeading = (key: string): boolean => WHOLE.test(key);
+
 /** The heading together with the next line, where its line was broken inside it; null where it was not. */
 export function brokenHeading(draft: Draft, heading: Heading, next: Paragraph | undefined): Heading | null {
   if (!next || heading.runIn || heading.key.length < SHORTEST_BROKEN || WHOLE.test(heading.key)) return null;

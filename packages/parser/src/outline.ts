@@ -145,6 +145,21 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
+/** The wording of a span; one over several lines is joined, without the furniture between them. */
+function printedOver({ text, folded }: Draft, { start, end }: Span): string {
+  const wording = text.slice(start, end);
+  if (!wording.includes("\n")) return wording;
+  let at = start;
+  return wording
+    .split("\n")
+    .map((line) => {
+      const from = at;
+      at += line.length + 1;
+      return folded.slice(from, from + line.length).trim() === "" ? "" : line.trim();
+    })
+    .join("");
+}
+
 /** The published shape of a section. */
 export function toSection(
   draft: Draft,
@@ -153,12 +168,12 @@ export function toSection(
   children: readonly Section[],
 ): Section {
   const { marker, span, runIn, paragraph } = node.heading;
-  const heading = draft.text.slice(span.start, span.end);
+  const heading = printedOver(draft, span);
   return {
     marker: marker ? draft.text.slice(marker.start, marker.end) : null,
     ordinal: marker ? marker.ordinal : null,
     depth: node.depth,
-    heading: heading.includes("\n") ? heading.replace(/\s*\n\s*/g, "") : heading,
+    heading,
     ...roles,
     line: paragraph.line,
     span: spanOf(node),

@@ -11,7 +11,7 @@ import type {
 } from "@fazhi/schema";
 import { findContent } from "./content.js";
 import { findDamage } from "./damage.js";
-import { draftOf, type Paragraph } from "./draft.js";
+import { blanked, type Draft, draftOf, type Paragraph } from "./draft.js";
 import { findFacts, NO_FACTS } from "./facts/facts.js";
 import { markFurniture } from "./furniture/furniture.js";
 import { findKind } from "./kind.js";
@@ -22,11 +22,12 @@ import { findOrganization } from "./profile/organization.js";
 import { findPublishedOn } from "./profile/published.js";
 import { findReportYear } from "./profile/report-year.js";
 import { countPunctuation } from "./punctuation.js";
+import { relocated } from "./relocate.js";
 import { assignRoles, type Roles } from "./roles/assign.js";
 import { findSignature } from "./signature.js";
 import { findTasks } from "./tasks/tasks.js";
 import { findTitle, withGluedTitle } from "./title.js";
-import { joinWrapped } from "./unwrap.js";
+import { unwrap } from "./unwrap.js";
 
 export interface ParseOptions {
   /** What the document is, when the caller knows; `auto` (the default) decides from the text. */
@@ -53,11 +54,30 @@ const NOTHING: Content = {
  * Never throws; what cannot be understood is null or a diagnostic.
  */
 export function parse(source: SourceText, options: ParseOptions = {}): Report {
-  const asFound = draftOf(source);
-  const punctuation = countPunctuation(asFound.text);
-  const { furniture, paragraphs: found } = markFurniture(asFound);
-  const { folded, paragraphs: marked } = joinWrapped(asFound, found);
-  const draft = folded === asFound.folded ? asFound : { ...asFound, folded };
+  const draft = draftOf(source);
+  const marked = markFurniture(draft);
+  const joined = unwrap(draft, marked.paragraphs);
+  if (joined === null) return understand(draft, marked, options);
+  const whole = draftOf(joined.source);
+  const report = relocated(understand(whole, markFurniture(whole), options), draft, joined.spanInText);
+  const punctuation = countPunctuation(draft.text, marked.paragraphs);
+  return { ...report, furniture: marked.furniture, damage: findDamage(draft, marked.paragraphs, punctuation) };
+}
+
+/** Understands a text of which each line is a paragraph. */
+function understand(
+  asFound: Draft,
+  { furniture, paragraphs: marked }: ReturnType<typeof markFurniture>,
+  options: ParseOptions,
+): Report {
+  const { source } = asFound;
+  const punctuation = countPunctuation(asFound.text, marked);
+  // What runs over lines must not read the furniture between them.
+  const folded = blanked(
+    asFound.folded,
+    furniture.map(({ span }) => span),
+  );
+  const draft = { ...asFound, folded };
   const notes = marked.filter(({ mark }) => mark?.kind === "footnote");
   const running = notes.length === 0 ? marked : marked.filter(({ mark }) => mark?.kind !== "footnote");
   const all = withGluedTitle(draft, splitRunTogether(draft.folded, running));
@@ -130,7 +150,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
           organization: organization?.organization ?? null,
         })),
     furniture,
-    damage: findDamage(draft, punctuation),
+    damage: findDamage(asFound, marked, punctuation),
     diagnostics: inOrder([
       ...(given || foundKind.certain ? [] : [{ code: "kind-uncertain", data: { kind }, line: null, span: null }]),
       ...(options.year === undefined ? year.diagnostics : []),

@@ -92,6 +92,10 @@ function joinedText(draft: Draft, paragraphs: readonly Paragraph[]): string {
 
 /** What a title reaches that names subject, year, body and kind. */
 const FULL = 8;
+/** Whether a line (folded, without blanks) names subject, year, body and kind: a title that needs no second line. */
+export const isWholeTitle = (key: string): boolean =>
+  !key.includes(",") && key.lastIndexOf("《") <= key.lastIndexOf("》") && scoreOf(stripped(key)) >= FULL;
+
 const SHORTEST_GLUED = 35;
 /** Less than this behind a title is a subtitle or its date. */
 const SHORTEST_REST = 15;

@@ -1,4 +1,4 @@
-import { digitValue, isBlank, isHan, isLatin, isLineBreak } from "./characters.js";
+import { digitValue, isBlank, isHan, isLatin, isLineBreak, skipBlanks } from "./characters.js";
 import { MAX_DIGITS, type Token } from "./figure-tokens.js";
 import { matchUnit } from "./measure-words.js";
 
@@ -56,14 +56,20 @@ export function isCalendar(text: string, unit: string, digits: string, unitStart
   return digits.length >= 4 || digitValue(text.charCodeAt(unitStart + 1)) >= 0;
 }
 
+/** Where what follows a number goes on: behind its mark, or on the next line, whatever that is ended with. */
+function nextLine(text: string, blanksEnd: number, end: number): number {
+  if (!isLineBreak(text.charCodeAt(blanksEnd))) return end + 1;
+  return text.charCodeAt(blanksEnd) === 0x0d && text.charCodeAt(blanksEnd + 1) === 0x0a ? blanksEnd + 2 : blanksEnd + 1;
+}
+
 /** A number that ends at `end`, between a Han character and a mark, that is no year, no hotline and no name. */
 export function isBare({ text, start }: Token, digits: string, end: number): boolean {
   if (digits.length > 6) return false;
-  const after = text.charAt(end);
-  if (after !== "") {
-    if (!AFTER_BARE.includes(after) && !isLineBreak(after.charCodeAt(0))) return false;
-    if (digitValue(text.charCodeAt(end + 1)) >= 0) return false;
-  }
+  // Blanks at the end of a line show nothing.
+  const blanksEnd = skipBlanks(text, end);
+  const atLineEnd = blanksEnd === text.length || isLineBreak(text.charCodeAt(blanksEnd));
+  if (!atLineEnd && !AFTER_BARE.includes(text.charAt(end))) return false;
+  if (digitValue(text.charCodeAt(nextLine(text, blanksEnd, end))) >= 0) return false;
   let before = start - 1;
   while (before >= 0 && before > start - 3 && isBlank(text.charCodeAt(before))) before--;
   if (before < 0 || !isHan(text.charCodeAt(before)) || NAMING.includes(text.charAt(before))) return false;

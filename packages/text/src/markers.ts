@@ -135,7 +135,9 @@ function matchChinese(text: string, offset: number): Marker | null {
     if (mark === "、" || mark === "､") return found(body + 1);
     if (mark === ")" || mark === "）") return marker(text, "chinese-parenthesised", ordinal, offset, body + 1);
     if (mark === "." || mark === "．")
-      return followsNumber(text, body + 1) && !isNotDecimals(text, body + 1) ? null : found(body + 1);
+      return followsNumber(text, body + 1) && !isNotDecimals(text, body + 1) && !followsCount(text, body + 1)
+        ? null
+        : found(body + 1);
     if (mark !== "" && ",，:：;；".includes(mark))
       return isHeadingLine(text, offset, body + 1) ? found(body + 1) : null;
   }
@@ -189,6 +191,14 @@ function isNotDecimals(text: string, start: number): boolean {
 function followsNumber(text: string, offset: number): boolean {
   const next = text.charAt(offset);
   return next !== "" && (CHINESE.includes(next) || digitValue(next.charCodeAt(0)) >= 0);
+}
+
+/** 一.五年来 and 二.四季度: the numeral behind the mark counts something, and 三.五 is no decimal here. */
+const COUNTS = /[一二三四五六七八九十两]{1,3}(?:年|个|项|方面|季度)/y;
+
+function followsCount(text: string, offset: number): boolean {
+  COUNTS.lastIndex = offset;
+  return COUNTS.test(text);
 }
 
 /** 一，… and 一  …: a marker only where it opens a short line that goes on with a word and holds no full stop. */

@@ -4,6 +4,7 @@ import type { Draft, Paragraph } from "../draft.js";
 import { merged, within } from "../marks.js";
 import { clauseStart } from "../tasks/targets.js";
 import { extendedLeft } from "./figure-ranges.js";
+import { wordingOf } from "./places.js";
 
 /** Quantities of the document, page furniture left out. */
 export function findReportFigures(draft: Draft, paragraphs: readonly Paragraph[]): readonly Figure[] {
@@ -12,12 +13,15 @@ export function findReportFigures(draft: Draft, paragraphs: readonly Paragraph[]
   const all = findFigures(draft.text, 0, draft.text.length, { excluded: merged(dates, documentNumbers, titles) });
   for (const paragraph of paragraphs) {
     let behind = paragraph.start;
+    const wording = wordingOf(draft.folded, paragraph).start;
     for (const match of within(all, paragraph)) {
+      // The paragraph's own number, behind furniture that is glued to it.
+      if (match.start < wording) continue;
       const previous = figures[figures.length - 1];
       const reading = extendedLeft(draft.folded, match, behind, previous?.numberSpan.end === behind ? previous : null);
       if (reading.joined) figures.pop();
       const { start } = reading;
-      const from = clauseStart(draft.folded, start, paragraph.start);
+      const from = clauseStart(draft.folded, start, Math.min(start, wording));
       figures.push({
         value: reading.value,
         upper: reading.upper,

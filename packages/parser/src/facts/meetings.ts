@@ -1,7 +1,7 @@
 import type { Meeting, MeetingKind, Span } from "@fazhi/schema";
 import { parseNumeral } from "@fazhi/text";
 import type { Draft, Paragraph } from "../draft.js";
-import { clauseAround } from "./places.js";
+import { clauseAround, wordingOf } from "./places.js";
 
 /** Names of meetings up to 会, and what kind each is. */
 const NAMES: Readonly<Record<string, MeetingKind>> = {
@@ -99,7 +99,7 @@ export function findMeetings({ folded, text }: Draft, told: readonly Paragraph[]
 
 /** The clause around the meeting; brackets of 党组（扩大）会 do not end it. */
 const wholeClause = (folded: string, start: number, end: number, paragraph: Paragraph): Span => ({
-  start: clauseAround(folded, start, paragraph).start,
+  start: clauseAround(folded, start, wordingOf(folded, paragraph)).start,
   end: clauseAround(folded, end, paragraph).end,
 });
 

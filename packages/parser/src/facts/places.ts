@@ -1,4 +1,5 @@
 import type { Span } from "@fazhi/schema";
+import { matchMarker } from "@fazhi/text";
 import type { Draft, Paragraph } from "../draft.js";
 
 /** A word found in a paragraph; `at` is where it begins. */
@@ -21,6 +22,12 @@ export function* occurrences(folded: string, word: string, paragraphs: readonly 
 
 /** Nothing farther away belongs to the same sentence. */
 const REACH = 200;
+/** A paragraph without its number, with whatever mark that is written: 1、 or 1. */
+export const wordingOf = (folded: string, { start, end }: Span): Span => ({
+  start: Math.min(end, matchMarker(folded, start)?.end ?? start),
+  end,
+});
+
 /** The sentence around a place, within its paragraph and 200 units to either side, without its stop. */
 export function sentenceAround(folded: string, at: number, bounds: Span): Span {
   const lowest = Math.max(bounds.start, at - REACH);

@@ -1,6 +1,6 @@
 import type { Furniture, FurnitureKind, Span } from "@fazhi/schema";
 import { matchMarker } from "@fazhi/text";
-import { compact, type Draft, type Paragraph, trimSpan } from "../draft.js";
+import { afterLostIndent, compact, type Draft, type Paragraph, trimSpan } from "../draft.js";
 import { isBodyNameLine } from "../signature.js";
 import {
   BUTTON,
@@ -8,6 +8,7 @@ import {
   type FieldValue,
   FONT_SIZES,
   fieldOf,
+  GLUED_SIGNS,
   LINE_SHAPES,
   LINE_SIGNS,
   mayBeginRun,
@@ -21,6 +22,7 @@ const TIMED_OR_TECHNICAL_DATE =
 const COUNT = /\d{0,9}\s*(?:次|人次|人)?/y;
 const BUTTONS_VALUE = /[\s|/[\]【】()]*(?:(?:超?大|中|小|默认|\+|-|A)[\s|/[\]【】()]*)*/y;
 const CLOSERS = /[】\])]*/y;
+const OPENS_OR_BLANK = /[\s([【]/;
 const SEPARATORS = /[\s|/>·【】[\]()-]*/y;
 /** A path of the site with a gap behind it: 当前位置：首页 > 政务公开 > 年度报告. */
 const BREADCRUMB =
@@ -127,6 +129,8 @@ function matchRun(line: string, from: number): Run | null {
     at = skip(SEPARATORS, line, at);
     if (at >= line.length) end = line.length;
   }
+  // A bracket that opens behind the last button is the text's: 字号:大 中 小(一)加强学习.
+  if (end < line.length) while (end > from && OPENS_OR_BLANK.test(line[end - 1] ?? "")) end--;
   return kind === null || end === from ? null : { end, kind, sure, ended };
 }
 
@@ -152,6 +156,22 @@ function wholeLineKind(line: string): FurnitureKind | null {
   return numeric && line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
 }
 
+const SCANNING = /扫|微信|手机|请|用|打开|点击|关注|公众号|网页|本页|下方|长按|识别|查看|分享|客户端|二维码/;
+
+/** A run of fields and buttons that ends a paragraph, behind its text without a mark between: …的报告 字号:大 中 小. */
+function gluedTail(folded: string, start: number, end: number): { span: Span; kind: FurnitureKind } | null {
+  const from = Math.max(start, end - LONGEST_FIELD_LINE);
+  const tail = folded.slice(from, end);
+  for (const sign of GLUED_SIGNS.find(tail)) {
+    let at = sign.start;
+    while (at > 0 && OPENS_OR_BLANK.test(tail[at - 1] ?? "")) at--;
+    const run = matchRun(tail.slice(at), 0);
+    const span = run && at + run.end === tail.length ? trimSpan(folded, from + at, end) : null;
+    if (run && span && span.start > start) return { span, kind: run.kind };
+  }
+  return null;
+}
+
 /** What is furniture at the two ends of one paragraph. */
 function furnitureOf(
   folded: string,
@@ -164,7 +184,12 @@ function furnitureOf(
     return { spans: [{ span: paragraph, kind }], rest: null };
   }
   const whole = length <= LONGEST_SHAPE ? folded.slice(paragraph.start, paragraph.end) : null;
-  const kind = whole === null ? null : wholeLineKind(whole);
+  const shape = whole === null ? null : wholeLineKind(whole);
+  const glued = gluedTail(folded, paragraph.start, paragraph.end);
+  // 柳埂镇人民政府 扫一扫在手机打开当前页: what stands before says nothing of scanning.
+  const isOwn =
+    shape === "scan-code" && glued !== null && !SCANNING.test(folded.slice(paragraph.start, glued.span.start));
+  const kind = isOwn ? null : shape;
   // A numbered line is the report's own, whatever it speaks of: （三）推广执法二维码.
   if (kind !== null && (kind === "page-number" || matchMarker(folded, paragraph.start) === null))
     return { spans: [{ span: paragraph, kind }], rest: null };
@@ -179,12 +204,21 @@ function furnitureOf(
     if (run.sure && run.ended && run.end < head.length) {
       const span = trimSpan(folded, start, start + run.end);
       if (span) spans.push({ span, kind: run.kind });
-      start += run.end;
+      start = Math.min(end, afterLostIndent(folded, start + run.end));
+      const rest = trimSpan(folded, start, end);
+      const own = rest && rest.end - rest.start <= LONGEST_SHAPE ? folded.slice(rest.start, rest.end) : "";
+      const restKind = wholeLineKind(own);
+      if (rest && restKind !== null && matchMarker(folded, rest.start) === null)
+        return { spans: [...spans, { span: rest, kind: restKind }], rest: null };
     }
   }
   // Buttons glued behind the last sentence; most paragraphs end with it.
   if (folded.charCodeAt(end - 1) === FULL_STOP)
     return { spans, rest: start === paragraph.start ? paragraph : trimSpan(folded, start, end) };
+  if (glued && glued.span.start > start) {
+    spans.push(glued);
+    end = glued.span.start;
+  }
   const tailFrom = Math.max(start, end - LONGEST_FIELD_LINE);
   const tail = folded.slice(tailFrom, end);
   const lastStop = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("!"), tail.lastIndexOf("?"));
@@ -208,7 +242,14 @@ function furnitureOf(
 const isBareDate = ({ folded }: Draft, { start, end, mark }: Paragraph): boolean =>
   mark === null &&
   end - start <= 14 &&
-  /^(?:19|20)\d\d\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}$/.test(folded.slice(start, end));
+  /^(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(folded.slice(start, end));
+
+/** The date below the name of a body, with what is glued behind it; null where the line is none. */
+function signedDate(draft: Draft, paragraph: Paragraph): ReturnType<typeof furnitureOf> | null {
+  const tail = gluedTail(draft.folded, paragraph.start, paragraph.end);
+  const date = trimSpan(draft.folded, paragraph.start, tail?.span.start ?? paragraph.end);
+  return date && isBareDate(draft, { ...paragraph, ...date }) ? { spans: tail ? [tail] : [], rest: date } : null;
+}
 
 /** Marks the page furniture and returns the paragraphs without it. Nothing is removed from the text. */
 export function markFurniture(draft: Draft): {
@@ -217,11 +258,11 @@ export function markFurniture(draft: Draft): {
 } {
   const furniture: Furniture[] = [];
   const paragraphs: Paragraph[] = [];
-  for (const [index, paragraph] of draft.paragraphs.entries()) {
-    const above = draft.paragraphs[index - 1];
+  for (const paragraph of draft.paragraphs) {
+    const above = paragraphs[paragraphs.length - 1];
     // 青岚县司法局 / 2023.1.10 is a signature, whatever the date looks like.
-    const isSigned = above !== undefined && isBareDate(draft, paragraph) && isBodyNameLine(compact(draft, above));
-    const { spans, rest } = isSigned ? { spans: [], rest: paragraph } : furnitureOf(draft.folded, paragraph);
+    const isSigned = above !== undefined && isBodyNameLine(compact(draft, above));
+    const { spans, rest } = (isSigned && signedDate(draft, paragraph)) || furnitureOf(draft.folded, paragraph);
     for (const { span, kind } of spans) {
       const { start, end } = span;
       furniture.push({ kind, text: draft.text.slice(start, end), line: paragraph.line, span: { start, end } });

@@ -128,6 +128,19 @@ const BUTTONS = [
 /** A button, tried at one position. */
 export const BUTTON = new RegExp(`(?:${[...BUTTONS].sort(longestFirst).join("|")})`, "y");
 
+/**
+ * Where furniture may begin that is glued behind a text without a mark between: what no text of a report ends with. Each is
+ * a label with its colon or a button of four characters and more; 打印 and 浏览量 end sentences too.
+ */
+export const GLUED_SIGNS = createTermMatcher([
+  ...["责任编辑", "责编"].map((label) => `${label}:`),
+  ...["字号", "字体", "字体大小", "文字大小", "分享到", "分享至"].map((label) => `${label}:`),
+  ...["浏览次数", "浏览量", "阅读次数", "阅读量", "点击数", "点击量", "访问量"].map((label) => ` ${label}:`),
+  ...["发布时间", "发布日期", "信息来源", "稿件来源", "文章来源"].map((label) => ` ${label}:`),
+  ...["打印本页", "打印此页", "打印文章", "关闭窗口", "关闭本页", "收藏本页", "返回顶部", "返回列表"],
+  ...["扫一扫在手机打开", "我要纠错", "【打印", "【关闭", "[打印", "[关闭"],
+]);
+
 /** The first characters of all labels, buttons and dates: most paragraphs begin with none of them. */
 const FIRST = new Set([...FIELDS.keys(), ...BUTTONS, ..."大中小超您当现目位首网主0123456789"].map((word) => word[0]));
 
@@ -172,12 +185,14 @@ export const LINE_SHAPES: readonly {
     shape: /^[-\s]*\d{1,3}[-\s]*$|^第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?$|^\d{1,3}\s*\/\s*\d{1,3}$/,
     longest: 20,
   },
+  // The neighbours in the list of articles, with their titles.
+  { kind: "navigation", shape: /^[[【(]?[上下前后]一[篇条页][\]】)]?\s*(?:[:>]|$)[^。]*$/, longest: 120 },
   { kind: "share-bar", shape: /^(?:分享到|分享至|分享)\s*:?[^,。]{0,12}(?:微信|微博|QQ)[^,。]*$/, longest: 60 },
 ];
 
 /** Without one of these a line has no such shape, unless it begins with a number. */
 export const LINE_SIGNS = createTermMatcher(
-  "位置 首页 主页 | > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(
+  "位置 首页 主页 | > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享 一篇 一条".split(
     " ",
   ),
 );

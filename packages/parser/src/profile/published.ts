@@ -25,8 +25,8 @@ export function findPublishedOn(
   if (hinted !== undefined) return { date: hinted, source: "metadata", diagnostics: [] };
   const dated: Dated[] = [];
   for (const item of furniture) {
-    if (!/\d{4}/.test(item.text)) continue;
     const text = foldWidth(item.text);
+    if (!/\d{4}/.test(text)) continue;
     for (const date of findDates(text)) {
       if (date.iso === null || date.precision !== "day") continue;
       const label = text.slice(Math.max(0, date.start - 8), date.start);

@@ -1,0 +1,77 @@
+import type { ContentKey, Evidence, PlanItem, Report, Section, Shortcoming, Span } from "@fazhi/schema";
+import type { Draft } from "./draft.js";
+
+/**
+ * A report on a text whose lines were joined, as one on the text as found: every span and line is that of the text as
+ * found. Wordings stay joined, as a title is that was split over lines.
+ *
+ * @param spanInText where a span of the joined text stands in the text as found
+ */
+export function relocated(report: Report, { lines }: Pick<Draft, "lines">, spanInText: (span: Span) => Span): Report {
+  const at = (span: Span): { readonly line: number; readonly span: Span } => {
+    const found = spanInText(span);
+    return { line: lines.lineAt(found.start), span: found };
+  };
+  const maybe = (span: Span | null): Span | null => span && spanInText(span);
+  const evidence = (places: readonly Evidence[]): readonly Evidence[] => places.map(({ span }) => at(span));
+  const entry = <Entry extends Report["content"][ContentKey]>(found: Entry): Entry =>
+    found.evidence ? { ...found, evidence: evidence(found.evidence) } : found;
+  const section = (found: Section): Section => ({
+    ...found,
+    ...at(found.span),
+    headingSpan: spanInText(found.headingSpan),
+    children: found.children.map(section),
+  });
+  const point = <Point extends Shortcoming | PlanItem>(found: Point): Point => {
+    const spans = found.spans.map(spanInText);
+    const [first] = spans;
+    const line = first ? lines.lineAt(first.start) : found.line;
+    return { ...found, line, spans };
+  };
+  const { content, organization, signature } = report;
+  return {
+    ...report,
+    titleSpan: maybe(report.titleSpan),
+    organization: organization && { ...organization, span: maybe(organization.span) },
+    signature: signature && { ...signature, ...at(signature.span) },
+    sections: report.sections.map(section),
+    content: {
+      measures: entry(content.measures),
+      shortcomings: entry(content.shortcomings),
+      "first-responsible-person": entry(content["first-responsible-person"]),
+      "next-year-plan": entry(content["next-year-plan"]),
+      "other-matters": entry(content["other-matters"]),
+    },
+    tasks: report.tasks.map((task) => ({
+      ...task,
+      ...at(task.span),
+      unitsSpan: maybe(task.unitsSpan),
+      targets: task.targets.map((target) => ({ ...target, span: spanInText(target.span) })),
+    })),
+    figures: report.figures.map((figure) => ({
+      ...figure,
+      ...at(figure.span),
+      numberSpan: spanInText(figure.numberSpan),
+    })),
+    relations: report.relations.map((relation) => ({ ...relation, ...at(relation.span) })),
+    citations: report.citations.map((citation) => ({ ...citation, ...at(citation.span) })),
+    duties: report.duties.map((duty) => ({ ...duty, evidence: evidence(duty.evidence) })),
+    shortcomings: report.shortcomings.map((found) => ({
+      ...point(found),
+      objectSpan: maybe(found.objectSpan),
+      causeSpan: maybe(found.causeSpan),
+    })),
+    planItems: report.planItems.map(point),
+    topics: report.topics.map((topic) => ({ ...topic, evidence: evidence(topic.evidence) })),
+    meetings: report.meetings.map((meeting) => ({
+      ...meeting,
+      ...at(meeting.span),
+      subjectSpan: maybe(meeting.subjectSpan),
+    })),
+    issuedDocuments: report.issuedDocuments.map((issued) => ({ ...issued, ...at(issued.span) })),
+    people: report.people.map((person) => ({ ...person, ...at(person.span) })),
+    diagnostics: report.diagnostics.map((diagnostic) =>
+      diagnostic.span ? { ...diagnostic, ...at(diagnostic.span) } : diagnostic,
+    ),
+  };
+}
