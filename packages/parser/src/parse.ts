@@ -89,7 +89,9 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const organization = findOrganization(draft, { title, signature, opening, furniture });
 
   const assigned =
-    kind === "annual-report" ? assignRoles(draft, roots, reportYear) : { roles: new Map(), diagnostics: [] };
+    kind === "annual-report"
+      ? assignRoles(draft, roots, reportYear)
+      : { roles: new Map(), grounds: new Map(), diagnostics: [] };
   const parts = partsOf(roots, assigned.roles);
   const contents =
     kind === "annual-report"

@@ -1,5 +1,5 @@
 import type { Furniture, Organization, ProfileSource, Signature, Span } from "@fazhi/schema";
-import { compact, type Draft, type Paragraph } from "../draft.js";
+import { compact, type Draft, type Paragraph, placeOfCompact } from "../draft.js";
 import type { Title } from "../title.js";
 import { type BodyName, readBodyName } from "./body-name.js";
 import { isMunicipality, mostMentionedRegion, type Region, regionsNamed, resolveRegion } from "./regions.js";
@@ -48,17 +48,8 @@ function plausible(name: string): boolean {
 }
 
 /** Where the `length` non-blank units that begin with the `skip`th of a span lie in the text. */
-function spanOfKey(draft: Draft, within: Span, skip: number, length: number): Span {
-  let seen = 0;
-  let start = within.start;
-  for (let at = within.start; at < within.end; at++) {
-    if (/\s/.test(draft.folded[at] ?? "")) continue;
-    if (seen === skip) start = at;
-    seen++;
-    if (seen === skip + length) return { start, end: at + 1 };
-  }
-  return { start, end: within.end };
-}
+const spanOfKey = (draft: Draft, within: Span, skip: number, length: number): Span =>
+  placeOfCompact(draft, within, { start: skip, end: skip + length });
 
 /** The body's name at the front of a title, or of a clause built like one. */
 function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found | null {
