@@ -168,7 +168,7 @@ export const REASON_BASES = ["heading-wording", "position", "content"] as const;
  * by place, `names-tasks` it ends in 任务 or 安排, `treats-topic` it says what was done about a subject, `names-none` it is
  * a preface, an annex or the like, `names-absent-content` it has words of a content that no part is about, `runs-on` text
  * goes on inside it. Position: `before-closing-part` before the shortcomings or the plan, `no-closing-part` there is
- * neither, `before-last-part` behind them but not last, `behind-shortcomings`. Content: `owns-up-to-lacks`, `tells-of-heads`,
+ * neither, `last-of-all` there is neither and nothing follows, `before-last-part` behind them but not last, `behind-shortcomings`. Content: `owns-up-to-lacks`, `tells-of-heads`,
  * `looks-ahead`, `tells-what-was-done`.
  */
 export const ROLE_SIGNS = [
@@ -181,6 +181,7 @@ export const ROLE_SIGNS = [
   "runs-on",
   "before-closing-part",
   "no-closing-part",
+  "last-of-all",
   "before-last-part",
   "behind-shortcomings",
   "owns-up-to-lacks",

@@ -13,6 +13,7 @@ const BASIS: Readonly<Record<RoleSign, ReasonBasis>> = {
   "runs-on": "heading-wording",
   "before-closing-part": "position",
   "no-closing-part": "position",
+  "last-of-all": "position",
   "before-last-part": "position",
   "behind-shortcomings": "position",
   "owns-up-to-lacks": "content",

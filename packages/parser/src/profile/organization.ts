@@ -25,11 +25,14 @@ const OPENING_NAME = new RegExp(
   "g",
 );
 
-interface Found {
+/** A name of the body as some place gives it. */
+export interface NamedBody {
   readonly name: string;
   readonly span: Span | null;
   readonly source: ProfileSource;
 }
+
+type Found = NamedBody;
 
 /** Whether a cut-out name is a body's name at all. */
 function plausible(name: string): boolean {
@@ -132,7 +135,8 @@ function fromSelfReference(draft: Draft, opening: readonly Paragraph[], furnitur
   return region ? { name: region.name, span: null, source: "body" } : null;
 }
 
-function fromFurniture(furniture: readonly Furniture[]): string | null {
+/** Whose page it is, by its footer. */
+export function ownerOfPage(furniture: readonly Furniture[]): string | null {
   for (const { kind, text } of furniture) {
     if (kind !== "site-footer") continue;
     const owner = /(?:主办单位|主办|版权所有)\s*[:：]\s*([\u4e00-\u9fff]{3,30})/.exec(text)?.[1];
@@ -148,7 +152,7 @@ const fullOffice = (office: string) =>
 const chain = (region: Region) => [...region.parents, region.name];
 
 /** The division the body belongs to, with its parents where the table knows them. */
-function regionOf(body: BodyName, text: string): string | null {
+export function regionOf(body: BodyName, text: string): string | null {
   const last = body.regions[body.regions.length - 1];
   if (last === undefined) return null;
   for (let index = body.regions.length - 1; index >= 0; index--) {
@@ -167,7 +171,7 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
   const written = found.span ? text.slice(found.span.start, found.span.end) : found.name;
   const base = { nameInText: written, span: found.span };
   const body = readBodyName(found.name);
-  const footer = fromFurniture(furniture);
+  const footer = ownerOfPage(furniture);
 
   if (body.generic !== null) {
     // 区政务服务办公室: whose district it is must come from the rest of the text.
@@ -227,7 +231,15 @@ function municipalityMentioned(text: string): Region | null {
   return best === null ? null : (regionsNamed(best.name)[0] ?? null);
 }
 
-/** The reporting body with the source of its name; null when the text names none. */
+export interface FoundOrganization {
+  /** Null when the text names none. */
+  readonly organization: Organization | null;
+  readonly source: ProfileSource | null;
+  /** Every name that was met, the one taken among them. */
+  readonly named: readonly NamedBody[];
+}
+
+/** The reporting body with the source of its name. */
 export function findOrganization(
   draft: Draft,
   parts: {
@@ -236,7 +248,7 @@ export function findOrganization(
     readonly opening: readonly Paragraph[];
     readonly furniture: readonly Furniture[];
   },
-): { readonly organization: Organization; readonly source: ProfileSource } | null {
+): FoundOrganization {
   const hinted = draft.source.hints.organization;
   const metadata: Found | null = hinted === undefined ? null : { name: hinted, span: null, source: "metadata" };
   const titled = parts.title ? nameAtFront(draft, parts.title.span, "title") : null;
@@ -252,7 +264,9 @@ export function findOrganization(
         fromOpeningClause(draft, parts.opening) ??
         fromSelfReference(draft, parts.opening, parts.furniture));
   const found = metadata ?? fullest(titled, signed) ?? opened;
-  return found ? { organization: complete(draft, found, parts.furniture), source: found.source } : null;
+  const named = [metadata, titled, signed, opened].filter((body) => body !== null);
+  if (!found) return { organization: null, source: null, named };
+  return { organization: complete(draft, found, parts.furniture), source: found.source, named };
 }
 
 /** The title's name, unless the signature has the same body by a fuller name. */

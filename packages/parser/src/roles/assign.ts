@@ -3,7 +3,7 @@ import { createTermMatcher } from "@fazhi/text";
 import type { Draft } from "../draft.js";
 import { type Node, walk } from "../outline.js";
 import { confidenceOf } from "./confidence.js";
-import { type Evidence, looksAhead, tellsOfHeads, tellsOfLacks, tellsOfWork } from "./content-evidence.js";
+import { looksAhead, tellsOfHeads, tellsOfLacks, tellsOfWork } from "./content-evidence.js";
 import { against, type Ground, type Grounds, placed, told, worded } from "./grounds.js";
 import { cueOf, mayNameAnother, rolesOf } from "./heading-roles.js";
 import { isTopic } from "./topics.js";
@@ -144,7 +144,7 @@ function assignRoots(
         ? [
             worded("next-year-plan", "names-tasks"),
             placed("next-year-plan", "behind-shortcomings", roots[lack]),
-            ...contradicted(tellsOfWork(draft, root)),
+            ...workIn(draft, root).map(against),
           ]
         : null;
     const last = index === roots.length - 1;
@@ -152,7 +152,9 @@ function assignRoots(
       if (closing < 0 && last && index > 0 && ahead) giveFor(root, "next-year-plan", ahead);
       else
         giveFor(root, "measures", [
-          placed("measures", closing < 0 ? "no-closing-part" : "before-closing-part", roots[closing]),
+          ...(closing < 0 && last && index > 0
+            ? [placed("measures", "last-of-all", root), ...workIn(draft, root)]
+            : [placed("measures", closing < 0 ? "no-closing-part" : "before-closing-part", roots[closing])]),
           ...(index > 0 && index === thematicEnd - 1 ? meantForAnother(root, given, closing < 0) : []),
         ]);
     } else if (ahead) giveFor(root, "next-year-plan", ahead);
@@ -161,8 +163,10 @@ function assignRoots(
   });
 }
 
-const contradicted = (work: Evidence | null): readonly Ground[] =>
-  work ? [against(told("measures", "tells-what-was-done", work))] : [];
+const workIn = (draft: Draft, root: Node): readonly Ground[] => {
+  const work = tellsOfWork(draft, root);
+  return work ? [told("measures", "tells-what-was-done", work)] : [];
+};
 
 /** Contents that only lower headings name, such as （三）存在的不足 inside a single first part. */
 function assignChildren(root: Node, reportYear: number | null, roles: Map<Node, readonly ContentKey[]>): void {

@@ -15,6 +15,7 @@ const STRENGTH: Readonly<Record<RoleSign, number>> = {
   "tells-of-heads": 2,
   "looks-ahead": 2,
   "tells-what-was-done": 2,
+  "last-of-all": 1,
   "names-tasks": 1,
   "before-last-part": 1,
   "behind-shortcomings": 1,
@@ -23,20 +24,14 @@ const STRENGTH: Readonly<Record<RoleSign, number>> = {
 const HIGH = 4;
 const MEDIUM = 2;
 
-/** Lacks in only about half of the sentences may be the end of an account as well. */
-const isWeak = ({ sign, evidence }: Ground): boolean =>
-  sign === "owns-up-to-lacks" && evidence !== undefined && evidence.count * 3 < evidence.of * 2;
-
-const strengthOf = (ground: Ground): number => STRENGTH[ground.sign] - (isWeak(ground) ? 1 : 0);
-
 /** How sure the roles of a part are: the least sure of them counts. */
 export function confidenceOf(roles: readonly ContentKey[], grounds: readonly Ground[]): ReadingConfidence {
   let least = Number.POSITIVE_INFINITY;
   for (const role of roles.length > 0 ? roles : [null]) {
     let score = 0;
     for (const ground of grounds)
-      if (ground.verdict === "against") score -= strengthOf(ground);
-      else if (ground.role === role) score += strengthOf(ground);
+      if (ground.verdict === "against") score -= STRENGTH[ground.sign];
+      else if (ground.role === role) score += STRENGTH[ground.sign];
     least = Math.min(least, score);
   }
   return least >= HIGH ? "high" : least >= MEDIUM ? "medium" : "low";
