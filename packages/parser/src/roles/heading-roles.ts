@@ -244,6 +244,8 @@ export function withoutQuoted(key: string, filler: string): string {
 }
 
 const TRAILING_COORDINATOR = new RegExp(`${COORDINATOR}$`);
+/** What only ties the words to those before them: 2022年度 | 和 | 成效. */
+const LEADING_TIE = new RegExp(`^(?:年度?|度|的|${COORDINATOR})(?=..)`);
 
 /**
  * The words that name a role, as offsets into the heading's key: from where they begin to those of the next role.
@@ -257,8 +259,9 @@ export function cueOf(key: string, at: number, next: number | undefined): Span {
   for (let index = 0; index < filled.length; index++) if (filled[index] !== '"') kept.push(index);
   const words = withoutQuoted(key, "").slice(at, next);
   const joint = next === undefined ? 0 : (TRAILING_COORDINATOR.exec(words)?.[0].length ?? 0);
-  const start = kept[at] ?? 0;
-  return { start, end: (kept[at + Math.max(1, words.length - joint) - 1] ?? start) + 1 };
+  const tie = LEADING_TIE.exec(words)?.[0].length ?? 0;
+  const start = kept[at + tie] ?? 0;
+  return { start, end: (kept[at + Math.max(tie + 1, words.length - joint) - 1] ?? start) + 1 };
 }
 
 /**
