@@ -3,12 +3,13 @@ import { KIND_SIGNS, READING_CONFIDENCES, REASON_BASES, ROLE_SIGNS } from "../vo
 import { lineNumber, span } from "./position.js";
 import { contentKey, contentStatus, documentKind, profileSource } from "./words.js";
 
-const readingConfidence = z.enum(READING_CONFIDENCES).meta({
+export const readingConfidence = z.enum(READING_CONFIDENCES).meta({
   id: "ReadingConfidence",
   description: "How often such readings are right is measured in docs/accuracy.md: `high` at least 99 in 100.",
 });
-const roleSign = z.enum(ROLE_SIGNS).meta({ id: "RoleSign" });
-const kindSign = z.enum(KIND_SIGNS).meta({ id: "KindSign" });
+export const roleSign = z.enum(ROLE_SIGNS).meta({ id: "RoleSign" });
+export const reasonBasis = z.enum(REASON_BASES).meta({ id: "ReasonBasis" });
+export const kindSign = z.enum(KIND_SIGNS).meta({ id: "KindSign" });
 const verdict = z.enum(["for", "against"]);
 
 const place = {
@@ -20,7 +21,7 @@ const place = {
 const roleReason = z
   .object({
     role: contentKey.nullable(),
-    by: z.enum(REASON_BASES).meta({ id: "ReasonBasis" }),
+    by: reasonBasis,
     sign: roleSign,
     verdict,
     ...place,
