@@ -7,7 +7,7 @@ import { rolesOf } from "../roles/heading-roles.js";
 import type { Title } from "../title.js";
 
 /** A place that says a year. */
-export interface Vote {
+interface Vote {
   readonly year: number;
   readonly weight: number;
   readonly source: ProfileSource;

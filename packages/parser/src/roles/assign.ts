@@ -27,8 +27,7 @@ const INTRODUCTION =
 const ANNEX = /^(?:附件|附表|附录|附注|备注|说明|名词解释)/;
 
 /** Whether a heading says that its part is none of the contents. */
-export const namesNone = (key: string): boolean =>
-  [PREFACE, ANNEX, REFLECTION, INTRODUCTION].some((none) => none.test(key));
+const namesNone = (key: string): boolean => [PREFACE, ANNEX, REFLECTION, INTRODUCTION].some((none) => none.test(key));
 
 function namedRoles(node: Node, reportYear: number | null): readonly ContentKey[] {
   return node.heading.prose ? [] : rolesOf(node.heading, reportYear).roles;

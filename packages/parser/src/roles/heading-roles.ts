@@ -16,7 +16,7 @@ export interface HeadingRoles {
 }
 
 /** The words that name a role; `at` is an offset into what `withoutQuoted` leaves of the heading. */
-export interface Hit {
+interface Hit {
   readonly role: ContentKey;
   readonly at: number;
   readonly certain: boolean;
@@ -235,7 +235,7 @@ export const mayNameAnother = (key: string): boolean => ANOTHER.test(key);
  * A heading without the titles it cites and without quotation marks, each of their units replaced by `filler`.
  * Years and words of cited documents are no role words; to carry out the rule on the duty is, to learn it is not.
  */
-export function withoutQuoted(key: string, filler: string): string {
+function withoutQuoted(key: string, filler: string): string {
   const fill = (removed: string) => (filler === "" ? "" : filler.repeat(removed.length));
   const carriedOut = /落实|贯彻|执行|履行/.test(key.replace(/《[^》]*》/g, ""));
   return key
