@@ -24,7 +24,7 @@ const ceiling = (name, file, limit) => ({
 
 export default [
   ceiling("@fazhi/text", "text/dist/index.js", "26 kB"),
-  ceiling("@fazhi/schema", "schema/dist/index.js", "0.7 kB"),
+  ceiling("@fazhi/schema", "schema/dist/index.js", "0.9 kB"),
   ceiling("@fazhi/schema/zod", "schema/dist/zod.js", "32.5 kB"),
   ceiling("@fazhi/law", "law/dist/index.js", "17 kB"),
   ceiling("@fazhi/reader", "reader/dist/index.js", "11 kB"),
@@ -38,7 +38,7 @@ export default [
   ceiling("@fazhi/parser", "parser/dist/index.js", "89 kB"),
   ceiling("@fazhi/engine", "engine/dist/index.js", "9 kB"),
   ceiling("@fazhi/rules", "rules/dist/index.js", "31 kB"),
-  ceiling("@fazhi/reporters", "reporters/dist/index.js", "10.5 kB"),
+  ceiling("@fazhi/reporters", "reporters/dist/index.js", "12 kB"),
   ceiling("fazhi", "fazhi/dist/index.js", "136 kB"),
   ceiling("fazhi/standalone", "fazhi/dist/standalone.js", "136 kB"),
 ];

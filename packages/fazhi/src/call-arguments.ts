@@ -1,6 +1,6 @@
 import { ConfigurationError, nearestName } from "@fazhi/engine";
 import type { DocumentInput } from "./document-input.js";
-import type { CheckOptions, InspectOptions } from "./options.js";
+import type { CheckOptions, InspectOptions, ReadOptions } from "./options.js";
 
 /** The text of a document, or its bytes. */
 export type Content = string | Uint8Array | ArrayBuffer;
@@ -11,7 +11,7 @@ export type Input =
   | { readonly path?: string; readonly content: Content /** HTTP Content-Type */; readonly contentType?: string };
 
 // Records, so that an option that is added to the types cannot be forgotten here.
-const INSPECT: Readonly<Record<keyof InspectOptions | "onDocument", true>> = {
+const READ: Readonly<Record<keyof ReadOptions | "onDocument", true>> = {
   kind: true,
   year: true,
   format: true,
@@ -22,8 +22,13 @@ const INSPECT: Readonly<Record<keyof InspectOptions | "onDocument", true>> = {
   onDocument: true,
 };
 
+const INSPECT: Readonly<Record<keyof InspectOptions | "onDocument", true>> = {
+  ...READ,
+  explain: true,
+};
+
 const CHECK: Readonly<Record<keyof CheckOptions | "onDocument", true>> = {
-  ...INSPECT,
+  ...READ,
   preset: true,
   rules: true,
   ruleLibrary: true,

@@ -9,6 +9,7 @@ const settings = {
   limits: {},
   signal: null,
   facts: true,
+  explain: false,
   locale: "zh-CN",
 } as const;
 

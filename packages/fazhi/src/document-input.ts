@@ -25,6 +25,8 @@ export interface ReadSettings {
   readonly signal: AbortSignal | null;
   /** Whether the text is searched for figures, citations and all other lists of facts. */
   readonly facts: boolean;
+  /** Whether the report says why it was understood as it was. */
+  readonly explain: boolean;
   readonly locale: Locale;
   /** Told about a fault of our own while a document was processed; the document then stands as unreadable. */
   readonly onFault?: (path: string, error: unknown) => void;
@@ -74,6 +76,7 @@ export const understand = async <Result>(
     const report = parse(result.source, {
       kind: settings.kind,
       facts: settings.facts,
+      explain: settings.explain,
       ...(settings.year === null ? {} : { year: settings.year }),
     });
     return use({ source: result.source, report });

@@ -16,8 +16,8 @@ import { isCalendarDate } from "./calendar-date.js";
 import type { CheckSettings } from "./check-document.js";
 import type { ReadSettings } from "./document-input.js";
 
-/** How documents are read and understood; every field may be left out. */
-export interface InspectOptions {
+/** How documents are read; every field may be left out. */
+export interface ReadOptions {
   /** What the documents are; `auto` (default): found in each text. */
   readonly kind?: "auto" | DocumentKind;
   /** The report year, where the caller knows it better than the text. */
@@ -34,8 +34,14 @@ export interface InspectOptions {
   readonly locale?: Locale;
 }
 
+/** How documents are read and understood; every field may be left out. */
+export interface InspectOptions extends ReadOptions {
+  /** `true`: each document says in `explanation` why it was understood as it was. */
+  readonly explain?: boolean;
+}
+
 /** How documents are checked; every field may be left out. */
-export interface CheckOptions extends InspectOptions {
+export interface CheckOptions extends ReadOptions {
   /** Name of a preset of the rule library, or a preset of your own; default `recommended`. */
   readonly preset?: string | Preset;
   /** Settings by rule id, on top of the preset: `off`, `on`, a severity, or `{ severity, options }`. */
@@ -57,13 +63,14 @@ const oneOf = <Value extends string>(key: string, value: Value | undefined, valu
 
 /** Fills in the defaults. @throws ConfigurationError for a value that is none. */
 export const readSettings = (options: InspectOptions): ReadSettings => {
-  const { kind = "auto", year, format, encoding, limits = {}, signal, locale = "zh-CN" } = options;
+  const { kind = "auto", year, format, encoding, limits = {}, signal, locale = "zh-CN", explain = false } = options;
   oneOf("kind", kind, ["auto", ...DOCUMENT_KINDS]);
   oneOf("format", format, FORMATS);
   oneOf("locale", locale, LOCALES);
   if (year !== undefined && !Number.isInteger(year)) {
     refuse("year", { "zh-CN": "年份（整数）", en: "a year (an integer)" }, year);
   }
+  if (typeof explain !== "boolean") refuse("explain", { "zh-CN": " true 或 false", en: "true or false" }, explain);
   checkLimits(limits);
   return {
     kind,
@@ -73,6 +80,7 @@ export const readSettings = (options: InspectOptions): ReadSettings => {
     limits,
     signal: signal ?? null,
     facts: true,
+    explain,
     locale,
   };
 };

@@ -37,6 +37,19 @@ describe("fazhi inspect", () => {
     expect(stdout).toMatch(/├─ 二、存在的不足和原因 · 第\d+行 \[存在的不足和原因\]/);
   });
 
+  it("says why with --explain, and nothing more without it", async () => {
+    const cwd = folderWith({ "a.txt": completeReport });
+    const plain = await fazhi(["inspect", "a.txt"], { cwd });
+    const { stdout, code } = await fazhi(["inspect", "a.txt", "--explain"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("依据（可信）：小标题写明“存在的不足和原因”");
+    expect(plain.stdout).not.toContain("依据（");
+    expect(stdout.split("\n")).toEqual(expect.arrayContaining(plain.stdout.split("\n")));
+    for (const line of stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    const english = await fazhi(["inspect", "a.txt", "--explain", "--locale", "en"], { cwd });
+    expect(english.stdout).toContain("why (sure): the heading names it: “存在的不足和原因”");
+  });
+
   it("lists the tasks of a work plan", async () => {
     const cwd = folderWith({ "plan.txt": workPlan });
     const { stdout } = await fazhi(["inspect", "plan.txt"], { cwd });

@@ -93,6 +93,22 @@ describe("check --format ndjson", () => {
 });
 
 describe("inspect --format json", () => {
+  it("gives the reasons with --explain, as the schema says, and is otherwise the same", async () => {
+    const cwd = folder();
+    const output: unknown = JSON.parse(await run(cwd, "inspect", ".", "--format", "json", "--explain"));
+    expect(isInspectOutput(output), JSON.stringify(isInspectOutput.errors)).toBe(true);
+    if (!isInspectOutput(output)) return;
+    const read = output.documents.flatMap((document) => ("error" in document ? [] : [document]));
+    expect(read.length).toBeGreaterThan(0);
+    for (const { explanation } of read) expect(explanation?.kind.value).toBeDefined();
+    const documents = output.documents.map((document) => {
+      if ("error" in document) return document;
+      const { explanation: _, ...rest } = document;
+      return rest;
+    });
+    expect({ ...output, documents }).toEqual(JSON.parse(await run(cwd, "inspect", ".", "--format", "json")));
+  });
+
   it("is one object that the published schema describes, also with unreadable documents", async () => {
     const output: unknown = JSON.parse(await run(folder(), "inspect", ".", "--format", "json"));
     expect(isInspectOutput(output), JSON.stringify(isInspectOutput.errors)).toBe(true);

@@ -1,10 +1,11 @@
-// `pnpm eval [development|second|third|held] [--misses] [--assert] [--write FOLDER]`: how well documents are understood, as figures.
+// `pnpm eval [development|second|third|held] [--misses] [--confidence] [--assert] [--write FOLDER]`: how well documents are understood, as figures.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CONTENT_KEYS } from "@fazhi/schema";
 import { parse } from "../src/index.js";
 import { documents as blind } from "./blind/index.js";
+import { reliabilityOf } from "./confidence.js";
 import { documents as development } from "./development/index.js";
 import { documents as fifth } from "./fifth/index.js";
 import { documents as fourth } from "./fourth/index.js";
@@ -31,7 +32,12 @@ const SETS: Readonly<Record<string, () => readonly EvalDocument[]>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: "boolean" }, assert: { type: "boolean" }, write: { type: "string" } },
+  options: {
+    misses: { type: "boolean" },
+    confidence: { type: "boolean" },
+    assert: { type: "boolean" },
+    write: { type: "string" },
+  },
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(SETS, name));
 if (unknown.length > 0) {
@@ -50,6 +56,7 @@ for (const [name, documentsOf] of Object.entries(SETS)) {
   const scores = scoreSet(documents, ({ text, fileName }) => parse(sourceOf(text, fileName)));
   process.stdout.write(`${name}: ${documents.length} documents, ${Math.round(performance.now() - started)} ms\n`);
   print(name, scores);
+  if (values.confidence === true) printConfidence(documents);
 }
 if (values.assert === true && below > 0) {
   process.stdout.write(`${below} figures are below their floors (packages/parser/eval/floors.json)\n`);
@@ -75,6 +82,21 @@ function print(set: string, { scores, roles }: SetScores): void {
     if (due > 0) line(`F1 of ${key}`, (2 * right) / (given + due), `${right} of ${due} due, ${given} given`);
   }
   line("macro F1 of roles", macroF1(roles), "");
+}
+
+/** Roles of parts by confidence: as the documents are, and with one heading after the other hidden. */
+function printConfidence(documents: readonly EvalDocument[]): void {
+  for (const hide of [false, true])
+    for (const { confidence, right, judged } of reliabilityOf(
+      documents,
+      (text, fileName) => parse(sourceOf(text, fileName), { facts: false, explain: true }),
+      hide,
+    )) {
+      const share = judged === 0 ? "  –   " : (right / judged).toFixed(4);
+      process.stdout.write(
+        `      ${share}  ${`${confidence} confidence${hide ? ", heading hidden" : ""}`.padEnd(36)} ${right} of ${judged}\n`,
+      );
+    }
 }
 
 function writeDocuments(folder: string, documents: readonly EvalDocument[]): void {

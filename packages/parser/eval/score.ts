@@ -29,7 +29,8 @@ export interface SetScores {
   readonly roles: Readonly<Record<ContentKey, RoleCount>>;
 }
 
-const bare = (text: string | null | undefined): string =>
+/** A heading as headings are compared. */
+export const shownHeading = (text: string | null | undefined): string =>
   (text ?? "–")
     .normalize("NFKC")
     .replace(/\s+/g, "")
@@ -82,13 +83,13 @@ function scoreProfile(document: EvalDocument, report: Report, tally: Tally): voi
   if (labels.reportYear !== undefined) {
     tally.add("year", document, String(labels.reportYear), String(report.reportYear));
   }
-  if (labels.title !== undefined) tally.add("title", document, bare(labels.title), bare(report.title));
+  if (labels.title !== undefined) tally.add("title", document, shownHeading(labels.title), shownHeading(report.title));
   if (labels.publishedOn !== undefined) {
     tally.add("publication date", document, String(labels.publishedOn), String(report.publishedOn));
   }
   if (labels.organization !== undefined) {
     const { organization } = labels;
-    tally.add("organisation", document, bare(organization?.name), bare(report.organization?.name));
+    tally.add("organisation", document, shownHeading(organization?.name), shownHeading(report.organization?.name));
     if (organization?.level !== undefined) {
       tally.add("level", document, organization.level, report.organization?.level ?? "–");
     }
@@ -98,7 +99,7 @@ function scoreProfile(document: EvalDocument, report: Report, tally: Tally): voi
   }
   if (labels.signature !== undefined) {
     const shown = (signature: { readonly organization: string | null; readonly date: string | null } | null): string =>
-      signature === null ? "–" : `${bare(signature.organization)} ${signature.date ?? "–"}`;
+      signature === null ? "–" : `${shownHeading(signature.organization)} ${signature.date ?? "–"}`;
     tally.add("signature", document, shown(labels.signature), shown(report.signature));
   }
 }
@@ -112,12 +113,12 @@ function scoreSections(
   const { sections } = document.labels;
   if (sections === undefined) return;
   const found = report.sections.map((section) => ({
-    heading: bare(section.heading),
+    heading: shownHeading(section.heading),
     roles: section.roles ?? (section.role === null || section.role === undefined ? [] : [section.role]),
   }));
   let from = 0;
   for (const { heading, roles } of sections) {
-    const key = bare(heading);
+    const key = shownHeading(heading);
     const at = found.findIndex((section, index) => index >= from && sameHeading(section.heading, key));
     const given = at === -1 ? [] : (found[at]?.roles ?? []);
     if (at !== -1) from = at + 1;
@@ -133,7 +134,7 @@ function scoreSections(
 }
 
 /** A heading that shares its line with text may be cut a little differently. */
-const sameHeading = (found: string, expected: string): boolean =>
+export const sameHeading = (found: string, expected: string): boolean =>
   found === expected ||
   (expected.length >= 6 && found.startsWith(expected)) ||
   (found.length >= 6 && expected.startsWith(found));

@@ -122,3 +122,16 @@ export function draftOf(source: SourceText): Draft {
 export function compact(draft: Pick<Draft, "folded">, span: Span): string {
   return draft.folded.slice(span.start, span.end).replace(/\s+/g, "");
 }
+
+/** Where the units `within` of what `compact` makes of a span stand in the text; blanks between them are inside. */
+export function placeOfCompact(draft: Pick<Draft, "folded">, span: Span, within: Span): Span {
+  let seen = 0;
+  let start = span.start;
+  for (let at = span.start; at < span.end; at++) {
+    if (/\s/.test(draft.folded[at] ?? "")) continue;
+    if (seen === within.start) start = at;
+    seen++;
+    if (seen === within.end) return { start, end: at + 1 };
+  }
+  return { start, end: span.end };
+}

@@ -1,6 +1,8 @@
-import type { DocumentKind, ProfileSource } from "@fazhi/schema";
+import type { ContentKey, DocumentKind, KindSign, ProfileSource, Span } from "@fazhi/schema";
 import { createTermMatcher } from "@fazhi/text";
 import { compact, type Draft, type Paragraph } from "./draft.js";
+import { type Excerpt, excerptOf } from "./excerpt.js";
+import { KIND_OF_TITLE, type KindFound, type TitleSign } from "./kind-signs.js";
 import { type Node, walk } from "./outline.js";
 import { rolesOf } from "./roles/heading-roles.js";
 import { topicsOf } from "./roles/topics.js";
@@ -11,6 +13,8 @@ export interface Kind {
   readonly source: ProfileSource;
   /** False where title and text leave it open. */
   readonly certain: boolean;
+  /** What it was decided by, for and against. */
+  readonly signs: readonly KindFound[];
 }
 
 const SUBJECT =
@@ -91,33 +95,36 @@ function subjectOf(title: string): string {
   return SUBJECT.test(rest) ? rest.replace(/(?:及|和|与|暨)[^,。及和与暨]{1,8}(?=情况|工作)/, "") : rest;
 }
 
-function titleKind(key: string): DocumentKind | null {
+function titleSign(key: string): TitleSign | null {
   const quoteless = key.replace(/《[^》]*》/g, (quoted) => (quoted.length > 6 ? quoted.slice(1, -1) : ""));
   // Half a year, five years and one person's own account are other genres, whatever else the title says.
-  if (OTHER_SPAN.test(quoteless) || PERSONAL.test(quoteless)) return "other";
+  if (OTHER_SPAN.test(quoteless)) return "title-other-period";
+  if (PERSONAL.test(quoteless)) return "title-one-person";
   // …情况及2023年工作安排 gives account first.
   const account = /(?:情况|总结)(?:及|和|暨|与|、)/.test(quoteless);
-  if (account && SUBJECT.test(quoteless) && PLAN_TITLE.test(quoteless)) return "annual-report";
+  if (account && SUBJECT.test(quoteless) && PLAN_TITLE.test(quoteless)) return "title-account-and-plan";
   const plan = PLAN_TITLE.test(quoteless) && !/(?:完成情况|落实情况|总结|报告)/.test(quoteless.slice(-12));
-  if (plan) return SUBJECT.test(quoteless) ? "work-plan" : "other";
+  if (plan) return SUBJECT.test(quoteless) ? "title-plan" : "title-other-plan";
   // A summary of 普法, 依法治理 or 法治社会 is another yearly account.
   if (
-    /普法|法治宣传|依法治理|法治社会|依法治(?:校|企|村|院)|法治(?:校园|学校|企业|乡村)/.test(quoteless) &&
+    /普法|法治宣传|宪法宣传|宣传(?:周|月|日)|依法治理|法治社会|依法治(?:校|企|村|院)|法治(?:校园|学校|企业|乡村)/.test(
+      quoteless,
+    ) &&
     !/法治政府|依法行政|法治建设/.test(quoteless)
   )
-    return "other";
+    return "title-other-subject";
   if (
     WRAPPED_REPORT.test(quoteless) &&
     !/解读|督察|评估|督查|考核|半年|报送|做好|编制|撰写|填报|征求|征集|组织/.test(quoteless)
   )
     return null;
   // The tasks of one year under the name of a 方案; one for a campaign, an inspection or a prize is another thing.
-  if (/法治(?:政府)?建设(?:工作)?(?:实施|工作)?方案$/.test(quoteless) && YEAR.test(quoteless)) return "work-plan";
+  if (/法治(?:政府)?建设(?:工作)?(?:实施|工作)?方案$/.test(quoteless) && YEAR.test(quoteless)) return "title-plan";
   const ofOwn = subjectOf(quoteless);
-  if (OTHER_GENRE.test(ofOwn) || RANGE_TITLE.test(key.replace(/《[^》]*》/g, ""))) return "other";
-  if (/(?:任务|分工|责任).{0,8}方案$/.test(quoteless) && SUBJECT.test(quoteless)) return "work-plan";
-  if (/方案$/.test(quoteless)) return SUBJECT.test(quoteless) ? null : "other";
-  if (SUBJECT.test(quoteless) && REPORT_TITLE.test(quoteless)) return "annual-report";
+  if (OTHER_GENRE.test(ofOwn) || RANGE_TITLE.test(key.replace(/《[^》]*》/g, ""))) return "title-other-genre";
+  if (/(?:任务|分工|责任).{0,8}方案$/.test(quoteless) && SUBJECT.test(quoteless)) return "title-plan";
+  if (/方案$/.test(quoteless)) return SUBJECT.test(quoteless) ? null : "title-other-plan";
+  if (SUBJECT.test(quoteless) && REPORT_TITLE.test(quoteless)) return "title-report";
   return null;
 }
 
@@ -133,72 +140,104 @@ const SUBJECT_WINDOW = 20_000;
 
 interface BodySigns {
   readonly score: number;
+  readonly signs: readonly KindFound[];
   /** Some part of the first level gives account of what was done, of what is lacking, or of the heads. */
   readonly account: boolean;
 }
 
+/** What a part on a content, or one that names the subject, says for a report. */
+const PART_WEIGHTS = [
+  ["first-responsible-person", 3],
+  ["shortcomings", 2],
+  ["next-year-plan", 1],
+  ["measures", 1],
+  ["subject", 2],
+] as const;
+
 /** Signs of a report in the text, for documents without a telling title. */
 function bodySigns(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): BodySigns {
-  const head = opening
-    .slice(0, 5)
-    .map((paragraph) =>
-      compact(draft, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 1500) }),
-    )
-    .join("\n");
+  const excerpt = excerptOf(
+    draft,
+    opening.slice(0, 5).map(({ start, end }) => ({ start, end: Math.min(end, start + 1500) })),
+    /\s+/g,
+  );
+  const head = excerpt.text;
   let score = 0;
-  if (
-    /现(?:将|就).{0,60}(?:法治政府|依法行政|法治建设|有关|相关|工作|情况|具体).{0,40}(?:报告|汇报|总结|公布|公开|报送|说明)/.test(
+  const signs: KindFound[] = [];
+  const add = (sign: KindSign, weight: number, place?: () => Span | null) => {
+    score += weight;
+    if (weight > 0) signs.push({ kind: "annual-report", sign, weight, place });
+  };
+  const tell = (sign: KindSign, weight: number, met: RegExpExecArray | null) => {
+    if (met) add(sign, weight, () => excerpt.placeOf(met.index, met[0].length));
+  };
+  tell(
+    "opening-announces-account",
+    3,
+    /现(?:将|就).{0,60}(?:法治政府|依法行政|法治建设|有关|相关|工作|情况|具体).{0,40}(?:报告|汇报|总结|公布|公开|报送|说明)/.exec(
       head,
-    )
-  )
-    score += 3;
-  if (/(?:报告|汇报|总结|情况)如下[。:]?/.test(head)) score += 1;
+    ),
+  );
+  tell("opening-says-as-follows", 1, /(?:报告|汇报|总结|情况)如下[。:]?/.exec(head));
   // What every report is written under, named at its beginning together with what it is.
-  if (
-    /《法治政府建设与责任落实督察工作规定》|《法治政府建设实施纲要/.test(head) &&
-    /法治政府建设[^。]{0,20}(?:总结|报告|情况)/.test(head)
-  )
-    score += 2;
+  if (/《法治政府建设与责任落实督察工作规定》|《法治政府建设实施纲要/.test(head))
+    tell("opening-cites-basis", 2, /法治政府建设[^。]{0,20}(?:总结|报告|情况)/.exec(head));
   // The set phrase stands in every report; a text without headings has nothing else to be known by.
-  if (/法治[^。]{0,12}第一责任人/.test(draft.folded.slice(0, SUBJECT_WINDOW))) score += roots.length === 0 ? 3 : 2;
-  const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW).length;
-  score += mentions >= 8 ? 2 : mentions >= 3 ? 1 : 0;
-  const roles = new Set<string>();
+  const phrase = /法治[^。]{0,12}第一责任人/.exec(draft.folded.slice(0, SUBJECT_WINDOW));
+  if (phrase)
+    add("text-names-first-responsible-person", roots.length === 0 ? 3 : 2, () => ({
+      start: phrase.index,
+      end: phrase.index + phrase[0].length,
+    }));
+  const mentions = SUBJECT_WORDS.find(draft.folded, 0, SUBJECT_WINDOW);
+  const [mention] = mentions;
+  add("text-names-subject", mentions.length >= 8 ? 2 : mentions.length >= 3 ? 1 : 0, () =>
+    mention ? { start: mention.start, end: mention.end } : null,
+  );
+  const roles = new Map<ContentKey | "subject", Node>();
   let account = false;
   for (const node of walk(roots)) {
     if (node.depth > 2 || node.heading.prose) continue;
     const found = rolesOf(node.heading, null);
     if (!found.certain) continue;
-    for (const role of found.roles) roles.add(role);
+    for (const role of found.roles) if (!roles.has(role)) roles.set(role, node);
     account ||= node.depth === 1 && found.roles.some((role) => role !== "next-year-plan" && role !== "other-matters");
-    if (node.depth === 1 && found.roles.length > 0 && /法治|依法/.test(node.heading.key)) roles.add("subject");
+    if (node.depth === 1 && found.roles.length > 0 && /法治|依法/.test(node.heading.key) && !roles.has("subject"))
+      roles.set("subject", node);
   }
-  score += topicsOf(roots.map(({ heading }) => heading.key)) >= 3 ? 3 : 0;
-  if (roles.has("first-responsible-person")) score += 3;
-  if (roles.has("shortcomings")) score += 2;
-  if (roles.has("next-year-plan")) score += 1;
-  if (roles.has("measures")) score += 1;
-  if (roles.has("subject")) score += 2;
-  return { score, account };
+  add("parts-treat-topics", topicsOf(roots.map(({ heading }) => heading.key)) >= 3 ? 3 : 0);
+  for (const [role, weight] of PART_WEIGHTS) {
+    const part = roles.get(role);
+    if (part) add(role === "subject" ? "part-names-subject" : "part-names-content", weight, () => part.heading.span);
+  }
+  return { score, signs, account };
 }
 
 /** How far the opening of a document reaches, and its end. */
 const OPENING = 800;
 const END = 300;
 
-function foreignScore(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): number {
+function foreignSigns(draft: Draft, opening: readonly Paragraph[], roots: readonly Node[]): readonly KindFound[] {
   const from = opening[0]?.start ?? roots[0]?.heading.paragraph.start ?? 0;
-  const quoteless = (start: number, end: number): string =>
-    draft.folded.slice(Math.max(0, start), end).replace(/《[^》\n]{0,60}》/g, "");
   const { length } = draft.folded;
-  const head = quoteless(from, from + OPENING);
-  const texts: Readonly<Record<Where, string>> = {
-    opening: head,
-    ends: `${head}\n${quoteless(length - END, length)}`,
-    headings: roots.map(({ heading }) => heading.key).join("\n"),
-    text: quoteless(0, 3 * OPENING),
+  const quoteless = (...pieces: readonly Span[]): Excerpt => excerptOf(draft, pieces, /《[^》\n]{0,60}》/g);
+  const head = { start: from, end: Math.min(length, from + OPENING) };
+  const texts: Readonly<Record<Where, Excerpt>> = {
+    opening: quoteless(head),
+    ends: quoteless(head, { start: Math.max(0, length - END), end: length }),
+    headings: excerptOf(
+      draft,
+      roots.map(({ heading }) => heading.span),
+      /\s+/g,
+    ),
+    text: quoteless({ start: 0, end: Math.min(length, 3 * OPENING) }),
   };
-  return FOREIGN.reduce((score, { where, sign, weight }) => score + (sign.test(texts[where]) ? weight : 0), 0);
+  return FOREIGN.flatMap(({ where, sign, weight }) => {
+    const met = sign.exec(texts[where].text);
+    if (!met) return [];
+    const place = () => texts[where].placeOf(met.index, met[0].length);
+    return [{ kind: "other", sign: `foreign-${where}`, weight, place } as const];
+  });
 }
 
 /** From here on a text without a telling title is taken for a report; one point to either side is no certainty. */
@@ -230,14 +269,24 @@ export function findKind(
   roots: readonly Node[],
 ): Kind {
   const hinted = draft.source.hints.title?.replace(/\s+/g, "");
-  const byTitle = title ? titleKind(title.key) : hinted === undefined ? null : titleKind(hinted);
+  const byTitle = title ? titleSign(title.key) : hinted === undefined ? null : titleSign(hinted);
   const source: ProfileSource = title ? "title" : "metadata";
   if (
-    byTitle === "annual-report" &&
+    byTitle !== null &&
+    KIND_OF_TITLE[byTitle] === "annual-report" &&
     listsReports(draft, [...opening, ...roots.flatMap(({ paragraphs }) => paragraphs)])
   )
-    return { kind: "other", source: "body", certain: true };
-  if (byTitle !== null) return { kind: byTitle, source, certain: true };
+    return {
+      kind: "other",
+      source: "body",
+      certain: true,
+      signs: [{ kind: "other", sign: "text-lists-reports", weight: null }],
+    };
+  if (byTitle !== null) {
+    const kind = KIND_OF_TITLE[byTitle];
+    const place = () => title?.span ?? null;
+    return { kind, source, certain: true, signs: [{ kind, sign: byTitle, weight: null, place }] };
+  }
 
   const body = bodySigns(draft, opening, roots);
   const window = draft.folded.slice(0, SUBJECT_WINDOW);
@@ -251,18 +300,32 @@ export function findKind(
     /(?:主要任务|工作要点|重点任务|任务要点|工作计划|目标任务)(?:是|如下|:)|制定(?:本|以下)(?:要点|计划|清单)/.test(
       head,
     );
-  const foreign = foreignScore(draft, opening, roots);
+  const foreignFound = foreignSigns(draft, opening, roots);
+  const foreign = foreignFound.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  const signs = [...body.signs, ...foreignFound];
+  const toPlan = (sign: KindSign): KindFound => ({ kind: "work-plan", sign, weight: null });
+  if (units >= 3) signs.push(toPlan("text-assigns-units"));
+  if (ahead) signs.push(toPlan("opening-announces-tasks"));
   if (subject >= 3 && ((units >= 3 && !body.account) || (ahead && body.score < 4)))
-    return { kind: foreign >= 5 && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3 };
+    return { kind: foreign >= 5 && units < 3 ? "other" : "work-plan", source: "body", certain: units >= 3, signs };
   // 关于禁毒工作情况的报告 names its own subject.
   const elsewhere =
     title !== null &&
     !SUBJECT.test(title.key) &&
     /工作(?:的)?情况|专项|情况的(?:报告|汇报)|工作总结|工作报告/.test(title.key);
-  const score = body.score - foreign - (elsewhere ? (SUBJECT.test(head) ? ELSEWHERE : OTHER_SUBJECT) : 0);
+  const weight = elsewhere ? (SUBJECT.test(head) ? ELSEWHERE : OTHER_SUBJECT) : 0;
+  if (elsewhere) signs.push({ kind: "other", sign: "title-other-subject", weight, place: () => title.span });
+  const score = body.score - foreign - weight;
   return {
     kind: score >= THRESHOLD ? "annual-report" : "other",
     source: "body",
     certain: Math.abs(score - THRESHOLD + 0.5) > 1,
+    signs,
   };
 }
+
+/** What a title alone says; null where it leaves it to the text. */
+export const kindOfTitle = (title: string): DocumentKind | null => {
+  const sign = titleSign(title.replace(/\s+/g, ""));
+  return sign === null ? null : KIND_OF_TITLE[sign];
+};

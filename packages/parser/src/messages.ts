@@ -16,6 +16,14 @@ export const diagnosticMessages = {
     "zh-CN": "标题中的单位为“{title}”，署名为“{signature}”",
     en: "the title names {title}, the signature {signature}",
   },
+  "level-conflict": {
+    "zh-CN": "标题中的单位“{title}”与署名“{signature}”层级不一致",
+    en: "the body in the title, {title}, and that of the signature, {signature}, are of different levels",
+  },
+  "role-uncertain": {
+    "zh-CN": "“{heading}”属于哪项内容不明确，只能按位置或内容推断；依据可用 inspect --explain 查看",
+    en: "which content “{heading}” belongs to is not clear; it was inferred from place or text: see inspect --explain",
+  },
   "role-unknown": {
     "zh-CN": "未能判断“{heading}”属于哪项内容",
     en: "could not tell which content “{heading}” belongs to",

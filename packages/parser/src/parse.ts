@@ -1,23 +1,15 @@
-import type {
-  Content,
-  ContentKey,
-  Diagnostic,
-  DocumentKind,
-  Organization,
-  Report,
-  Section,
-  Signature,
-  SourceText,
-} from "@fazhi/schema";
+import type { Content, ContentKey, Diagnostic, DocumentKind, Report, Section, SourceText } from "@fazhi/schema";
 import { findContent } from "./content.js";
 import { findDamage } from "./damage.js";
 import { blanked, type Draft, draftOf, type Paragraph } from "./draft.js";
+import { explain } from "./explanation/explain.js";
 import { findFacts, NO_FACTS } from "./facts/facts.js";
 import { markFurniture } from "./furniture/furniture.js";
 import { findKind } from "./kind.js";
 import { type Node, outlineOf, toSection } from "./outline.js";
 import { splitRunTogether } from "./paragraphs.js";
 import { partsOf } from "./parts.js";
+import { organizationDiagnostics } from "./profile/body-conflict.js";
 import { findOrganization } from "./profile/organization.js";
 import { findPublishedOn } from "./profile/published.js";
 import { findReportYear } from "./profile/report-year.js";
@@ -39,6 +31,8 @@ export interface ParseOptions {
    * issued documents and people, and these lists are empty. Saves a third of the time.
    */
   readonly facts?: boolean;
+  /** `true`: the report says why it was understood as it was (`explanation`); nothing else changes. */
+  readonly explain?: boolean;
 }
 
 const NOTHING: Content = {
@@ -106,30 +100,33 @@ function understand(
     publishedOn: published.date,
   });
   const reportYear = options.year ?? year.year;
-  const organization = findOrganization(draft, { title, signature, opening, furniture });
+  const named = findOrganization(draft, { title, signature, opening, furniture });
+  const { organization } = named;
 
   const assigned =
-    kind === "annual-report" ? assignRoles(draft, roots, reportYear) : { roles: new Map(), diagnostics: [] };
+    kind === "annual-report"
+      ? assignRoles(draft, roots, reportYear)
+      : { roles: new Map(), grounds: new Map(), diagnostics: [] };
   const parts = partsOf(roots, assigned.roles);
   const contents =
     kind === "annual-report"
       ? findContent(draft, { roots, preface, roles: assigned.roles, parts, reportYear })
       : NOTHING;
   const titleHint = source.hints.title ?? null;
-  return {
+  const report: Report = {
     punctuation: punctuation.punctuation,
     kind,
     title: title?.text ?? titleHint,
     titleSpan: title?.span ?? null,
     reportYear,
-    organization: organization?.organization ?? null,
+    organization,
     signature,
     publishedOn: published.date,
     sources: {
       kind: given ? "option" : foundKind.source,
       title: title ? "title" : titleHint === null ? null : "metadata",
       reportYear: options.year !== undefined ? "option" : year.source,
-      organization: organization?.source ?? null,
+      organization: named.source,
       publishedOn: published.source,
     },
     sections: sectionsOf(roots, assigned.roles, draft, kind),
@@ -147,7 +144,7 @@ function understand(
           notes,
           cited: all,
           reportYear,
-          organization: organization?.organization ?? null,
+          organization,
         })),
     furniture,
     damage: findDamage(asFound, marked, punctuation),
@@ -155,12 +152,14 @@ function understand(
       ...(given || foundKind.certain ? [] : [{ code: "kind-uncertain", data: { kind }, line: null, span: null }]),
       ...(options.year === undefined ? year.diagnostics : []),
       ...published.diagnostics,
-      ...organizationDiagnostics(
-        organization?.organization ?? null,
-        organization?.source === "title" ? signature : null,
-      ),
+      ...organizationDiagnostics(organization, named.source === "title" ? signature : null),
       ...assigned.diagnostics,
     ]),
+  };
+  if (options.explain !== true) return report;
+  return {
+    ...report,
+    explanation: explain(draft, report, { roots, assigned, kind: foundKind, title, year, named, published }),
   };
 }
 
@@ -207,27 +206,6 @@ function sectionsOf(
     return { role: own[0] ?? null, ...(own.length > 1 ? { roles: own } : {}) };
   };
   return roots.map(convert);
-}
-
-function organizationDiagnostics(organization: Organization | null, signature: Signature | null): Diagnostic[] {
-  if (organization === null) return [{ code: "organization-unknown", data: {}, line: null, span: null }];
-  const signed = signature?.organization ?? null;
-  if (signed === null || signature === null) return [];
-  const tail = (name: string) => name.replace(/^.*[省市区县州旗盟](?=.{2})/, "").replace(/人民政府$/, "");
-  if (
-    signed.includes(organization.nameInText) ||
-    organization.name.includes(signed) ||
-    signed.includes(tail(organization.name))
-  )
-    return [];
-  return [
-    {
-      code: "organization-conflict",
-      data: { title: organization.nameInText, signature: signed },
-      line: signature.line,
-      span: signature.span,
-    },
-  ];
 }
 
 const inOrder = (diagnostics: readonly Diagnostic[]) =>

@@ -1,4 +1,5 @@
-import type { ContentKey, Section } from "@fazhi/schema";
+import type { ContentKey, Section, SectionExplanation } from "@fazhi/schema";
+import { sectionReasons } from "./explanation-lines.js";
 import type { Surface } from "./options.js";
 import { paragraph } from "./paragraph.js";
 import { printable } from "./printable.js";
@@ -25,27 +26,49 @@ const sectionLine = (section: Section, prefix: string, depth: number, surface: S
   return lines.replace(/\n(?=.)/g, `\n${" ".repeat(2 + prefix.length)}`).replace(/^/, `  ${prefix}`);
 };
 
-/** The outline as a tree, headings with their line and role. Iterative: an outline may be deeper than the stack. */
-export const outlineTree = (sections: readonly Section[], surface: Surface): string => {
+const reasonLines = (why: SectionExplanation, prefix: string, depth: number, surface: Surface): string => {
+  const { columns, paint } = surface;
+  const lines = paragraph([{ text: sectionReasons(why, surface), style: "dim" }], {
+    columns: Math.max(columns - 2 - STEP_COLUMNS * (depth + 2), 30),
+    indent: 0,
+    hanging: 2,
+    paint,
+  });
+  return lines.replace(/^(?=.)/gm, `  ${prefix}`);
+};
+
+/** The outline as a tree, headings with their line and role, and why they have it where that was asked for. Iterative: an outline may be deeper than the stack. */
+export const outlineTree = (
+  sections: readonly Section[],
+  surface: Surface,
+  explained: readonly SectionExplanation[] = [],
+): string => {
+  const byPath = new Map(explained.map((why) => [why.section, why]));
   interface Pending {
     readonly section: Section;
+    readonly path: string;
     readonly stem: string;
     readonly last: boolean;
     readonly depth: number;
   }
   const pending: Pending[] = [];
-  const push = (children: readonly Section[], stem: string, depth: number): void => {
+  const push = (children: readonly Section[], path: string, stem: string, depth: number): void => {
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const section = children[index];
-      if (section !== undefined) pending.push({ section, stem, last: index === children.length - 1, depth });
+      if (section !== undefined)
+        pending.push({ section, path: `${path}${index + 1}`, stem, last: index === children.length - 1, depth });
     }
   };
-  push(sections, "", 0);
+  push(sections, "", "", 0);
   let tree = "";
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { section, stem, last, depth } = next;
+    const { section, path, stem, last, depth } = next;
     tree += sectionLine(section, stem + (last ? BRANCH.last : BRANCH.open), depth, surface);
-    push(section.children, stem + (last ? BRANCH.blank : BRANCH.pass), depth + 1);
+    const below = stem + (last ? BRANCH.blank : BRANCH.pass);
+    const why = byPath.get(path);
+    if (why)
+      tree += reasonLines(why, below + (section.children.length > 0 ? BRANCH.pass : BRANCH.blank), depth, surface);
+    push(section.children, `${path}.`, below, depth + 1);
   }
   return tree;
 };

@@ -1,4 +1,4 @@
-import type { InspectOutput, Section } from "@fazhi/schema";
+import type { Explanation, InspectOutput, Section } from "@fazhi/schema";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "./display-width.js";
 import { renderTree } from "./render.js";
@@ -48,6 +48,98 @@ describe("renderTree", () => {
     const content = { ...inspectedReport.content, "next-year-plan": { status: "inline" as const, evidence } };
     expect(renderTree(withDocument({ content }))).toContain("第13行；第15行");
     expect(renderTree(withDocument({ content }))).not.toContain("第13行；第13行");
+  });
+
+  describe("of a document with its explanation", () => {
+    const place = { text: null, line: null, span: null };
+    const named = (text: string) => ({
+      role: "measures" as const,
+      by: "heading-wording" as const,
+      sign: "names-content" as const,
+      verdict: "for" as const,
+      text,
+      line: 3,
+      span: { start: 0, end: text.length },
+    });
+    const agreed = { value: null, source: null, support: [], rivals: [] };
+    const missing = { status: "missing" as const, reasons: [] };
+    const explanation: Explanation = {
+      kind: {
+        value: "annual-report",
+        source: "title",
+        confidence: "high",
+        reasons: [{ kind: "annual-report", sign: "title-report", weight: null, ...place }],
+        rivals: [],
+      },
+      profile: {
+        title: agreed,
+        reportYear: {
+          ...agreed,
+          rivals: [
+            { value: 2023, source: "signature", weight: 3, text: "2023年", line: 40, span: { start: 0, end: 5 } },
+          ],
+        },
+        organization: agreed,
+        level: agreed,
+        type: agreed,
+        region: agreed,
+        publishedOn: agreed,
+      },
+      sections: [
+        {
+          section: "1",
+          roles: ["measures"],
+          confidence: "low",
+          reasons: [
+            named("主要举措和成效"),
+            { ...named("x"), verdict: "against", sign: "looks-ahead", by: "content", count: 4, of: 5 },
+          ],
+        },
+        {
+          section: "1.2",
+          roles: ["first-responsible-person"],
+          confidence: "high",
+          reasons: [named("很长的".repeat(20))],
+        },
+        { section: "2", roles: [], confidence: "low", reasons: [] },
+      ],
+      content: {
+        measures: missing,
+        shortcomings: missing,
+        "first-responsible-person": missing,
+        "next-year-plan": missing,
+        "other-matters": missing,
+      },
+    };
+
+    it("says under each part why, and what disagrees", () => {
+      const tree = renderTree(withDocument({ explanation }));
+      expect(tree).toContain("    依据（可信）：标题是法治建设的报告\n");
+      expect(tree).toContain("    另见：2023 · 署名 · 第40行\n");
+      expect(tree).toContain("  │  │  依据（存疑）：小标题写明“主要举措和成效”；但说今后要做的4/5\n");
+      expect(tree).toContain("        依据（存疑）：没有找到依据\n");
+    });
+
+    it.each(["zh-CN", "en"] as const)("keeps within 80 columns in %s", (locale) => {
+      const tree = renderTree(withDocument({ explanation }), { locale });
+      for (const line of tree.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+      expect(tree).toContain(locale === "en" ? "why (doubtful)" : "依据（存疑）");
+    });
+
+    it("shows the sentences of a content that is told in passing", () => {
+      const evidence = [{ line: 6, span: { start: 0, end: 4 } }];
+      const passage = { ...named("县长带头学法。"), sign: "tells-of-heads" as const, by: "content" as const, line: 6 };
+      const tree = renderTree(
+        withDocument({
+          content: { ...inspectedReport.content, "first-responsible-person": { status: "inline", evidence } },
+          explanation: {
+            ...explanation,
+            content: { ...explanation.content, "first-responsible-person": { status: "inline", reasons: [passage] } },
+          },
+        }),
+      );
+      expect(tree).toContain("    叙述主要负责人履职“县长带头学法。” · 第6行\n");
+    });
   });
 
   it("says what was not recognised", () => {

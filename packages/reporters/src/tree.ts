@@ -1,8 +1,9 @@
-import type { ContentKey, InspectedDocument, InspectOutput, Task } from "@fazhi/schema";
+import type { ContentKey, InspectedDocument, InspectOutput, ProfileExplanation, Task } from "@fazhi/schema";
 import { CONTENT_KEYS } from "@fazhi/schema";
 import { checklistLine } from "./checklist.js";
 import { displayWidth } from "./display-width.js";
 import { organizationPhrase, pathLine } from "./document-head.js";
+import { kindLine, passagesLine, rivalsLine } from "./explanation-lines.js";
 import { diagnosticNotes } from "./notes.js";
 import { type RenderOptions, type Surface, surfaceOf } from "./options.js";
 import { outlineTree } from "./outline-tree.js";
@@ -48,14 +49,22 @@ const profile = (document: InspectedDocument, surface: Surface): string => {
           .map(printable)
           .concat(labels.line(signature.line))
           .join(" · ");
+  const { explanation } = document;
+  const rivals = (...names: readonly (keyof ProfileExplanation)[]): string =>
+    names.map((name) => (explanation ? rivalsLine(explanation.profile[name], surface) : "")).join("");
   const file = `${document.format} · ${printable(document.encoding)} · ${labels.punctuation[document.punctuation]}`;
   return (
     field(labels.field.title, value(document.title === null ? null : printable(document.title), "title"), surface) +
+    rivals("title") +
     field(labels.field.kind, value(labels.kind[document.kind], "kind"), surface) +
+    (explanation ? kindLine(explanation, surface) : "") +
     field(labels.field.year, value(year, "reportYear"), surface) +
+    rivals("reportYear") +
     field(labels.field.organization, value(organization, "organization"), surface) +
+    rivals("organization", "level") +
     field(labels.field.signature, value(signed, null), surface) +
     field(labels.field.published, value(document.publishedOn, "publishedOn"), surface) +
+    rivals("publishedOn") +
     field(labels.field.file, [{ text: file }], surface)
   );
 };
@@ -87,8 +96,14 @@ const contentLines = (document: InspectedDocument, surface: Surface): string => 
       surface,
     );
   };
+  const whyInline = (key: ContentKey): string =>
+    document.explanation && document.content[key].status === "inline"
+      ? passagesLine(document.explanation.content[key].reasons, surface)
+      : "";
   const keys = CONTENT_KEYS.filter((key) => key !== "other-matters" || document.content[key].status !== "missing");
-  return keys.map((key) => line(key) + (key === "shortcomings" ? causesLine(document, surface) : "")).join("");
+  return keys
+    .map((key) => line(key) + (key === "shortcomings" ? causesLine(document, surface) : "") + whyInline(key))
+    .join("");
 };
 
 const taskLine = (task: Task, surface: Surface): string => {
@@ -153,7 +168,7 @@ const documentBlock = (entry: InspectEntry, surface: Surface): string => {
   const outline =
     entry.sections.length === 0
       ? ""
-      : `\n${heading(labels.field.outline, surface)}${outlineTree(entry.sections, surface)}`;
+      : `\n${heading(labels.field.outline, surface)}${outlineTree(entry.sections, surface, entry.explanation?.sections)}`;
   const content =
     entry.kind === "annual-report" ? `\n${heading(labels.field.content, surface)}${contentLines(entry, surface)}` : "";
   const notes = diagnosticNotes(entry.diagnostics, surface);

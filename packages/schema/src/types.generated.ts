@@ -12,10 +12,17 @@ export type ContentStatus = ("present" | "inline" | "missing")
 export type ContentKey = ("measures" | "shortcomings" | "first-responsible-person" | "next-year-plan" | "other-matters")
 export type Verdict = ("pass" | "fail" | "not-applicable" | "not-checked" | "error")
 export type Severity = ("error" | "warning" | "info")
+export type ReasonBasis = ("heading-wording" | "position" | "content")
+export type RoleSign = ("names-content" | "suggests-content" | "names-tasks" | "treats-topic" | "names-none" | "names-absent-content" | "runs-on" | "before-closing-part" | "no-closing-part" | "last-of-all" | "before-last-part" | "behind-shortcomings" | "owns-up-to-lacks" | "tells-of-heads" | "looks-ahead" | "tells-what-was-done")
 export type DamageKind = ("half-width-punctuation" | "lost-document-number-brackets" | "lost-year-range-dash" | "replacement-characters" | "control-characters" | "single-line" | "lost-sentence-marks")
 export type DutyId = ("party-committee-1" | "party-committee-2" | "party-committee-3" | "party-committee-4" | "party-committee-5" | "party-committee-6" | "government-1" | "government-2" | "government-3" | "government-4" | "government-5" | "government-6" | "personally-1" | "personally-2" | "personally-3" | "personally-4" | "reporting-on-law")
-export type FigureQualifier = ("about" | "more-than" | "nearly" | "at-least" | "at-most")
 export type ProfileSource = ("option" | "metadata" | "title" | "heading" | "opening" | "signature" | "furniture" | "body" | "file-name")
+/**
+ * How often such readings are right is measured in docs/accuracy.md: `high` at least 99 in 100.
+ */
+export type ReadingConfidence = ("high" | "medium" | "low")
+export type KindSign = ("title-report" | "title-account-and-plan" | "title-plan" | "title-other-plan" | "title-other-period" | "title-one-person" | "title-other-genre" | "title-other-subject" | "opening-announces-account" | "opening-says-as-follows" | "opening-cites-basis" | "opening-announces-tasks" | "text-names-first-responsible-person" | "text-names-subject" | "text-lists-reports" | "text-assigns-units" | "parts-treat-topics" | "part-names-content" | "part-names-subject" | "foreign-opening" | "foreign-headings" | "foreign-ends" | "foreign-text")
+export type FigureQualifier = ("about" | "more-than" | "nearly" | "at-least" | "at-most")
 export type RelationKind = ("part-of" | "rate-of")
 export type TopicId = ("functions" | "rule-making" | "decisions" | "enforcement" | "emergencies" | "disputes" | "oversight" | "digital" | "leadership")
 export type MeetingKind = ("executive" | "party-group" | "standing-committee" | "thematic" | "commission" | "office")
@@ -273,6 +280,34 @@ readonly evidence?: readonly Evidence[]
 readonly year?: (number | null)
 }
 /**
+ * What the status rests on: headings of sections, or sentences inside other parts; nothing for `missing`.
+ */
+export interface ContentExplanation {
+readonly status: ContentStatus
+readonly reasons: readonly RoleReason[]
+}
+/**
+ * One thing that spoke for or against a role. `role` is the content it speaks of (null: none of them); `text` the words at `span`, of a position the heading that it is measured from. `count` of `of` sentences say so, of `looks-ahead` so many of the words that tell of the future or the past.
+ */
+export interface RoleReason {
+readonly role: (ContentKey | null)
+readonly by: ReasonBasis
+readonly sign: RoleSign
+readonly verdict: ("for" | "against")
+readonly text: (string | null)
+readonly line: (number | null)
+readonly span: (Span | null)
+readonly count?: number
+readonly of?: number
+}
+export interface ContentExplanations {
+readonly measures: ContentExplanation
+readonly shortcomings: ContentExplanation
+readonly "first-responsible-person": ContentExplanation
+readonly "next-year-plan": ContentExplanation
+readonly "other-matters": ContentExplanation
+}
+/**
  * A property of the whole text: how often, and the first place.
  */
 export interface Damage {
@@ -298,6 +333,71 @@ readonly span: (Span | null)
 export interface DutyFact {
 readonly id: DutyId
 readonly evidence: readonly Evidence[]
+}
+/**
+ * Why the document was understood as it was; only where it was asked for. The reasons are those of the decisions themselves.
+ */
+export interface Explanation {
+readonly kind: KindExplanation
+readonly profile: ProfileExplanation
+readonly sections: readonly SectionExplanation[]
+readonly content: ContentExplanations
+}
+export interface KindExplanation {
+readonly value: DocumentKind
+readonly source: (ProfileSource | null)
+readonly confidence: ReadingConfidence
+readonly reasons: readonly KindReason[]
+readonly rivals: readonly ProfileMention[]
+}
+/**
+ * A sign of a kind. `weight` is what it counts for against the others, null where it decides alone; `span` is null for a sign that is spread over the text or stands in the metadata.
+ */
+export interface KindReason {
+readonly kind: DocumentKind
+readonly sign: KindSign
+readonly weight: (number | null)
+readonly text: (string | null)
+readonly line: (number | null)
+readonly span: (Span | null)
+}
+/**
+ * A place that says a value of the profile. `text` is how it stands there (2023 for a year that the plan looks at), `weight` what it counts for where places are weighed.
+ */
+export interface ProfileMention {
+readonly value: (string | number)
+readonly source: ProfileSource
+readonly weight: (number | null)
+readonly text: (string | null)
+readonly line: (number | null)
+readonly span: (Span | null)
+}
+export interface ProfileExplanation {
+readonly title: ProfileField
+readonly reportYear: ProfileField
+readonly organization: ProfileField
+readonly level: ProfileField
+readonly type: ProfileField
+readonly region: ProfileField
+readonly publishedOn: ProfileField
+}
+/**
+ * A field of the profile with the places that say the same and those that say something else.
+ */
+export interface ProfileField {
+readonly value: (string | number | null)
+readonly source: (ProfileSource | null)
+readonly support: readonly ProfileMention[]
+readonly rivals: readonly ProfileMention[]
+}
+/**
+ * Why the section at this path has its roles, or at depth 1 none. No reasons: nothing was found that says what it is about.
+ */
+export interface SectionExplanation {
+readonly section: string
+readonly roles: readonly ContentKey[]
+readonly confidence: ReadingConfidence
+readonly reasons: readonly RoleReason[]
 }
 /**
  * A quantity, 百 千 万 亿 and Chinese numerals multiplied in; percentages as written, with unit `%`. `upper` is the end of a range (3—5次), whose start is `value`; else null. `qualifier` says how the number is meant: about (约, 左右), more-than (余, 多, 超过, 以上), nearly (近), at-least (不少于, 至少), at-most (不超过, 以内). `text` is the wording it stands in, at `span`; `numberSpan` is the number with its unit, for a range from its start.
@@ -369,6 +469,7 @@ readonly people: readonly Person[]
 readonly furniture: readonly Furniture[]
 readonly damage: readonly Damage[]
 readonly diagnostics: readonly RenderedDiagnostic[]
+readonly explanation?: Explanation
 readonly path: string
 readonly format: Format
 readonly encoding: string
@@ -544,6 +645,7 @@ readonly people: readonly Person[]
 readonly furniture: readonly Furniture[]
 readonly damage: readonly Damage[]
 readonly diagnostics: readonly Diagnostic[]
+readonly explanation?: Explanation
 }
 /**
  * A document as text. `blocks` is null for a format without block structure; `markup` lists, in order, the ranges that are syntax and not content.

@@ -156,3 +156,67 @@ export const MEETING_KINDS = [
   "commission",
   "office",
 ] as const;
+
+/** How sure a reading is: several signs or telling words; one sign; signs that contradict each other. */
+export const READING_CONFIDENCES = ["high", "medium", "low"] as const;
+
+/** What a reason rests on: the wording of a heading, the place among the parts, what the text says. */
+export const REASON_BASES = ["heading-wording", "position", "content"] as const;
+
+/**
+ * What can speak for or against a role. Wording: `names-content` the heading names it, `suggests-content` it does so only
+ * by place, `names-tasks` it ends in 任务 or 安排, `treats-topic` it says what was done about a subject, `names-none` it is
+ * a preface, an annex or the like, `names-absent-content` it has words of a content that no part is about, `runs-on` text
+ * goes on inside it. Position: `before-closing-part` before the shortcomings or the plan, `no-closing-part` there is
+ * neither, `last-of-all` there is neither and nothing follows, `before-last-part` behind them but not last, `behind-shortcomings`. Content: `owns-up-to-lacks`, `tells-of-heads`,
+ * `looks-ahead`, `tells-what-was-done`.
+ */
+export const ROLE_SIGNS = [
+  "names-content",
+  "suggests-content",
+  "names-tasks",
+  "treats-topic",
+  "names-none",
+  "names-absent-content",
+  "runs-on",
+  "before-closing-part",
+  "no-closing-part",
+  "last-of-all",
+  "before-last-part",
+  "behind-shortcomings",
+  "owns-up-to-lacks",
+  "tells-of-heads",
+  "looks-ahead",
+  "tells-what-was-done",
+] as const;
+
+/**
+ * What can speak for a kind. In the title: a report's or a plan's words, another period, one person's account, another
+ * genre or subject. In the text: what the opening announces or cites, how often it names the subject, the contents and
+ * topics of its parts, units that are made responsible, and what only other documents say.
+ */
+export const KIND_SIGNS = [
+  "title-report",
+  "title-account-and-plan",
+  "title-plan",
+  "title-other-plan",
+  "title-other-period",
+  "title-one-person",
+  "title-other-genre",
+  "title-other-subject",
+  "opening-announces-account",
+  "opening-says-as-follows",
+  "opening-cites-basis",
+  "opening-announces-tasks",
+  "text-names-first-responsible-person",
+  "text-names-subject",
+  "text-lists-reports",
+  "text-assigns-units",
+  "parts-treat-topics",
+  "part-names-content",
+  "part-names-subject",
+  "foreign-opening",
+  "foreign-headings",
+  "foreign-ends",
+  "foreign-text",
+] as const;

@@ -4,8 +4,10 @@
  * travel plain objects of the generated types.
  */
 export * from "./schemas/check-output.js";
+export * from "./schemas/explanation.js";
 export * from "./schemas/facts.js";
 export * from "./schemas/inspect-output.js";
 export * from "./schemas/position.js";
 export * from "./schemas/report.js";
 export * from "./schemas/source-text.js";
+export * from "./schemas/words.js";

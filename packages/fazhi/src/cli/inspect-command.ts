@@ -54,6 +54,7 @@ export const inspectCommand: Command = async ({ args: given, locale, isNamed }) 
     ...readSettings({
       locale,
       limits: givenLimits(args),
+      explain: isGiven(args, "explain"),
       ...(kind === "annual-report" || kind === "work-plan" ? { kind } : {}),
     }),
     ...(isGiven(args, "debug") ? { onFault: reportFault } : {}),

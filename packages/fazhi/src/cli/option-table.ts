@@ -67,6 +67,15 @@ const TABLE: OptionSpec = {
   },
 };
 
+const EXPLAIN: OptionSpec = {
+  name: "explain",
+  value: null,
+  description: {
+    "zh-CN": "说明识别的依据：类型、年度、单位和各部分归属的理由、可信程度和不一致之处（tree、json、ndjson）",
+    en: "say why: the reasons for kind, year, body and roles, how sure they are, and what disagrees (tree, json, ndjson)",
+  },
+};
+
 const output = (formats: readonly string[], fallback: string): readonly OptionSpec[] => [
   {
     name: "format",
@@ -167,7 +176,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     DEBUG,
     HELP,
   ],
-  inspect: [...output(INSPECT_FORMATS, "tree"), TABLE, KIND, STDIN_FILENAME, LIMIT, LOCALE, DEBUG, HELP],
+  inspect: [...output(INSPECT_FORMATS, "tree"), TABLE, EXPLAIN, KIND, STDIN_FILENAME, LIMIT, LOCALE, DEBUG, HELP],
   rules: [LIST_FORMAT, LOCALE, DEBUG, HELP],
   explain: [LOCALE, DEBUG, HELP],
 };

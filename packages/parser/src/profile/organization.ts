@@ -1,5 +1,5 @@
 import type { Furniture, Organization, ProfileSource, Signature, Span } from "@fazhi/schema";
-import { compact, type Draft, type Paragraph } from "../draft.js";
+import { compact, type Draft, type Paragraph, placeOfCompact } from "../draft.js";
 import type { Title } from "../title.js";
 import { type BodyName, readBodyName } from "./body-name.js";
 import { isMunicipality, mostMentionedRegion, type Region, regionsNamed, resolveRegion } from "./regions.js";
@@ -25,11 +25,14 @@ const OPENING_NAME = new RegExp(
   "g",
 );
 
-interface Found {
+/** A name of the body as some place gives it. */
+export interface NamedBody {
   readonly name: string;
   readonly span: Span | null;
   readonly source: ProfileSource;
 }
+
+type Found = NamedBody;
 
 /** Whether a cut-out name is a body's name at all. */
 function plausible(name: string): boolean {
@@ -48,17 +51,8 @@ function plausible(name: string): boolean {
 }
 
 /** Where the `length` non-blank units that begin with the `skip`th of a span lie in the text. */
-function spanOfKey(draft: Draft, within: Span, skip: number, length: number): Span {
-  let seen = 0;
-  let start = within.start;
-  for (let at = within.start; at < within.end; at++) {
-    if (/\s/.test(draft.folded[at] ?? "")) continue;
-    if (seen === skip) start = at;
-    seen++;
-    if (seen === skip + length) return { start, end: at + 1 };
-  }
-  return { start, end: within.end };
-}
+const spanOfKey = (draft: Draft, within: Span, skip: number, length: number): Span =>
+  placeOfCompact(draft, within, { start: skip, end: skip + length });
 
 /** The body's name at the front of a title, or of a clause built like one. */
 function nameAtFront(draft: Draft, within: Span, source: ProfileSource): Found | null {
@@ -157,7 +151,8 @@ function divisionOfSource(furniture: readonly Furniture[], kind: string): string
   return null;
 }
 
-function fromFurniture(furniture: readonly Furniture[]): string | null {
+/** Whose page it is, by its footer. */
+export function ownerOfPage(furniture: readonly Furniture[]): string | null {
   for (const { kind, text } of furniture) {
     if (kind !== "site-footer") continue;
     const owner = /(?:主办单位|主办|版权所有)\s*[:：]\s*([\u4e00-\u9fff]{3,30})/.exec(text)?.[1];
@@ -177,7 +172,7 @@ const fullOffice = (office: string) =>
 const chain = (region: Region) => [...region.parents, region.name];
 
 /** The division the body belongs to, with its parents where the table knows them. */
-function regionOf(body: BodyName, text: string): string | null {
+export function regionOf(body: BodyName, text: string): string | null {
   const last = body.regions[body.regions.length - 1];
   if (last === undefined) return null;
   for (let index = body.regions.length - 1; index >= 0; index--) {
@@ -196,7 +191,7 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
   const written = found.span ? text.slice(found.span.start, found.span.end) : found.name;
   const base = { nameInText: written, span: found.span };
   const body = readBodyName(found.name);
-  const footer = fromFurniture(furniture);
+  const footer = ownerOfPage(furniture);
 
   if (body.generic !== null) {
     // 区政务服务办公室: whose district it is must come from the rest of the text.
@@ -256,7 +251,15 @@ function municipalityMentioned(text: string): Region | null {
   return best === null ? null : (regionsNamed(best.name)[0] ?? null);
 }
 
-/** The reporting body with the source of its name; null when the text names none. */
+export interface FoundOrganization {
+  /** Null when the text names none. */
+  readonly organization: Organization | null;
+  readonly source: ProfileSource | null;
+  /** Every name that was met, the one taken among them. */
+  readonly named: readonly NamedBody[];
+}
+
+/** The reporting body with the source of its name. */
 export function findOrganization(
   draft: Draft,
   parts: {
@@ -265,7 +268,7 @@ export function findOrganization(
     readonly opening: readonly Paragraph[];
     readonly furniture: readonly Furniture[];
   },
-): { readonly organization: Organization; readonly source: ProfileSource } | null {
+): FoundOrganization {
   const hinted = draft.source.hints.organization;
   const metadata: Found | null = hinted === undefined ? null : { name: hinted, span: null, source: "metadata" };
   const titled = parts.title ? nameAtFront(draft, parts.title.span, "title") : null;
@@ -280,11 +283,13 @@ export function findOrganization(
       : (fromOpening(draft, parts.opening) ??
         fromOpeningClause(draft, parts.opening) ??
         fromSelfReference(draft, parts.opening, parts.furniture));
-  const named = fullest(titled, signed);
+  const best = fullest(titled, signed);
   // A title may be shorter than what the opening calls the body.
-  const spelt = named !== null && readBodyName(named.name).generic !== null ? fromOpening(draft, parts.opening) : null;
-  const found = metadata ?? fullest(named, spelt) ?? opened;
-  return found ? { organization: complete(draft, found, parts.furniture), source: found.source } : null;
+  const spelt = best !== null && readBodyName(best.name).generic !== null ? fromOpening(draft, parts.opening) : null;
+  const found = metadata ?? fullest(best, spelt) ?? opened;
+  const named = [metadata, titled, signed, spelt, opened].filter((body) => body !== null);
+  if (!found) return { organization: null, source: null, named };
+  return { organization: complete(draft, found, parts.furniture), source: found.source, named };
 }
 
 /** The title's name, unless the signature has the same body by a fuller name. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Furniture, ProfileSource } from "@fazhi/schema";
+import type { Diagnostic, Furniture, ProfileSource, Span } from "@fazhi/schema";
 import { findDates, foldWidth } from "@fazhi/text";
 import type { Draft } from "../draft.js";
 
@@ -6,23 +6,27 @@ import type { Draft } from "../draft.js";
 const PUBLISHED = /(?:发布|公开|发表|发稿|上传|添加|录入)(?:时间|日期)|(?:^|[^\u4e00-\u9fff])(?:时间|日期)\s*:/;
 const UPDATED = /(?:更新|生成)(?:时间|日期)/;
 
-interface Dated {
+/** A date of the page that may be that of its publication. */
+export interface Dated {
   readonly iso: string;
+  /** 0 labelled as publication, 1 unlabelled, 2 labelled as update. */
   readonly rank: number;
+  /** Where it stands in the text of its item. */
+  readonly at: Span;
   readonly item: Furniture;
 }
 
-/** The day the page was published, from metadata or from its furniture. */
-export function findPublishedOn(
-  draft: Draft,
-  furniture: readonly Furniture[],
-): {
+export interface Published {
   readonly date: string | null;
   readonly source: ProfileSource | null;
+  readonly dated: readonly Dated[];
   readonly diagnostics: readonly Diagnostic[];
-} {
+}
+
+/** The day the page was published, from metadata or from its furniture. */
+export function findPublishedOn(draft: Draft, furniture: readonly Furniture[]): Published {
   const hinted = draft.source.hints.publishedOn;
-  if (hinted !== undefined) return { date: hinted, source: "metadata", diagnostics: [] };
+  if (hinted !== undefined) return { date: hinted, source: "metadata", dated: [], diagnostics: [] };
   const dated: Dated[] = [];
   for (const item of furniture) {
     const text = foldWidth(item.text);
@@ -41,11 +45,11 @@ export function findPublishedOn(
           : item.kind === "page-date" || unlabelled || labelled
             ? 1
             : 3;
-      if (rank < 3) dated.push({ iso: date.iso, rank, item });
+      if (rank < 3) dated.push({ iso: date.iso, rank, at: { start: date.start, end: date.end }, item });
     }
   }
   const [best] = [...dated].sort((a, b) => a.rank - b.rank);
-  if (!best) return { date: null, source: null, diagnostics: [] };
+  if (!best) return { date: null, source: null, dated, diagnostics: [] };
   const rival = dated.find(({ iso, rank }) => iso !== best.iso && rank === best.rank);
   const diagnostics = rival
     ? [
@@ -57,5 +61,5 @@ export function findPublishedOn(
         },
       ]
     : [];
-  return { date: best.iso, source: "furniture", diagnostics };
+  return { date: best.iso, source: "furniture", dated, diagnostics };
 }

@@ -6,6 +6,7 @@ import type { Node } from "../outline.js";
 import { rolesOf } from "../roles/heading-roles.js";
 import type { Title } from "../title.js";
 
+/** A place that says a year. */
 interface Vote {
   readonly year: number;
   readonly weight: number;
@@ -102,6 +103,8 @@ function bareYear(folded: string, span: Span): (Span & { readonly year: number }
 export interface ReportYear {
   readonly year: number | null;
   readonly source: ProfileSource | null;
+  /** All places that say a year, in the order they were looked at. */
+  readonly votes: readonly Vote[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -153,7 +156,12 @@ export function findReportYear(
   for (const vote of votes) totals.set(vote.year, (totals.get(vote.year) ?? 0) + vote.weight);
   const [best] = [...totals].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!best)
-    return { year: null, source: null, diagnostics: [{ code: "year-unknown", data: {}, line: null, span: null }] };
+    return {
+      year: null,
+      source: null,
+      votes,
+      diagnostics: [{ code: "year-unknown", data: {}, line: null, span: null }],
+    };
   const [year] = best;
   const strongest = votes.filter((vote) => vote.year === year).sort((a, b) => b.weight - a.weight)[0];
   const rivals = votes
@@ -170,5 +178,5 @@ export function findReportYear(
         },
       ]
     : [];
-  return { year, source: strongest?.source ?? null, diagnostics };
+  return { year, source: strongest?.source ?? null, votes, diagnostics };
 }

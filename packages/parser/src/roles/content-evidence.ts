@@ -1,3 +1,4 @@
+import type { Span } from "@fazhi/schema";
 import { splitSentences } from "@fazhi/text";
 import type { Draft } from "../draft.js";
 import type { Node } from "../outline.js";
@@ -18,34 +19,72 @@ const bodyOf = (node: Node) => ({
   end: Math.min(node.end, node.heading.span.end + READ),
 });
 
-/** More intention than account. */
-export function looksAhead(draft: Draft, node: Node): boolean {
+/** How much of a part says what it is about: `count` of `of`, and where. */
+export interface Evidence {
+  readonly count: number;
+  readonly of: number;
+  readonly spans: () => readonly Span[];
+}
+
+/** More intention than account; null where it is not. */
+export function looksAhead(draft: Draft, node: Node): Evidence | null {
   const { start, end } = bodyOf(node);
   const body = draft.folded.slice(start, end);
   const ahead = body.match(AHEAD)?.length ?? 0;
   const done = body.match(DONE)?.length ?? 0;
-  return ahead >= 3 && ahead > done * 2;
+  if (ahead < 3 || ahead <= done * 2) return null;
+  return { count: ahead, of: ahead + done, spans: () => spansOf(AHEAD, body, start) };
 }
 
-function sentencesOf(draft: Draft, node: Node): readonly string[] {
+/** More account than intention; null where it is not. */
+export function tellsOfWork(draft: Draft, node: Node): Evidence | null {
+  const { start, end } = bodyOf(node);
+  const body = draft.folded.slice(start, end);
+  const ahead = body.match(AHEAD)?.length ?? 0;
+  const done = body.match(DONE)?.length ?? 0;
+  if (done < 3 || done <= ahead * 2) return null;
+  return { count: done, of: ahead + done, spans: () => spansOf(DONE, body, start) };
+}
+
+function spansOf(cues: RegExp, body: string, start: number): readonly Span[] {
+  const found: Span[] = [];
+  for (const { index, 0: cue } of body.matchAll(cues)) {
+    // The mark or number before the word only says where a clause begins.
+    const lead = /^[,。;:一二三四五六七八九十]/.test(cue) ? 1 : 0;
+    found.push({ start: start + index + lead, end: start + index + cue.length });
+  }
+  return found;
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly key: string;
+}
+
+function sentencesOf(draft: Draft, node: Node): readonly Sentence[] {
   const { start, end } = bodyOf(node);
   return splitSentences(draft.text, start, end, { semicolons: true })
-    .map((span) => draft.folded.slice(span.start, span.end).replace(/[\s"']+/g, ""))
-    .filter((sentence) => sentence.length >= 6);
+    .map((span) => ({ span, key: draft.folded.slice(span.start, span.end).replace(/[\s"']+/g, "") }))
+    .filter(({ key }) => key.length >= 6);
 }
 
-/** At least half of what the part says owns up to lacks. */
-export function tellsOfLacks(draft: Draft, node: Node): boolean {
+/** At least half of what the part says owns up to lacks; null where it does not. */
+export function tellsOfLacks(draft: Draft, node: Node): Evidence | null {
   const sentences = sentencesOf(draft, node);
-  const lacks = sentences.filter(admitsLack).length;
-  return lacks >= 1 && lacks * 2 >= sentences.length && (lacks >= 2 || sentences.length === 1);
+  const lacks = sentences.filter(({ key }) => admitsLack(key));
+  const { length: count } = lacks;
+  const { length: of } = sentences;
+  if (count < 1 || count * 2 < of || (count < 2 && of !== 1)) return null;
+  return { count, of, spans: () => lacks.map(({ span }) => span) };
 }
 
 const HEADED = new RegExp(`${HEAD_OF_BODY}|表率|带头|履职|履责|率先|关键少数|头雁`);
 
-/** The heading speaks of the heads or of leading by example, and the part begins with their account. */
-export function tellsOfHeads(draft: Draft, node: Node): boolean {
-  if (!HEADED.test(node.heading.key)) return false;
-  const [first, second] = sentencesOf(draft, node);
-  return [first, second].some((sentence) => sentence !== undefined && isHeadDuty(sentence));
+/** The heading speaks of the heads or of leading by example, and the part begins with their account; null where not. */
+export function tellsOfHeads(draft: Draft, node: Node): Evidence | null {
+  if (!HEADED.test(node.heading.key)) return null;
+  const opening = sentencesOf(draft, node).slice(0, 2);
+  const accounts = opening.filter(({ key }) => isHeadDuty(key));
+  if (accounts.length === 0) return null;
+  return { count: accounts.length, of: opening.length, spans: () => accounts.map(({ span }) => span) };
 }

@@ -1,6 +1,6 @@
 import { foldForMatching } from "@fazhi/text";
 import { describe, expect, it } from "vitest";
-import { rolesOfHeading } from "./heading-roles.js";
+import { cueOf, rolesOfHeading } from "./heading-roles.js";
 
 const read = (heading: string, year: number | null = 2022) =>
   rolesOfHeading(foldForMatching(heading).replace(/\s+/g, ""), year).roles.join(" ");
@@ -86,5 +86,27 @@ describe("a year in the heading", () => {
 
   it("inside a cited title says nothing", () => {
     expect(read("贯彻落实《法治政府建设实施纲要（2021—2025年）》的举措和成效", 2020)).toBe(M);
+  });
+});
+
+describe("the words that name a role", () => {
+  const cues = (heading: string): readonly string[] => {
+    const key = foldForMatching(heading).replace(/\s+/g, "");
+    const { hits } = rolesOfHeading(key, 2022);
+    return hits.map(({ at }, index) => {
+      const { start, end } = cueOf(key, at, hits[index + 1]?.at);
+      return key.slice(start, end);
+    });
+  };
+
+  it.each([
+    ["2022年度存在的不足和原因", ["存在的不足和原因"]],
+    ["主要工作成效及存在的问题和下一步打算", ["工作成效", "存在的问题", "下一步打算"]],
+    ["2022年度成效", ["成效"]],
+    ["落实《督察工作规定》中存在的“短板”弱项", ['存在的"短板"弱项']],
+    ["其他需要报告的情况", ["其他需要报告的情况"]],
+    ["坚持法治引领", []],
+  ])("of %s are %j", (heading, expected) => {
+    expect(cues(heading)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { ContentKey } from "@fazhi/schema";
+import type { ContentKey, Span } from "@fazhi/schema";
 import { createTermMatcher } from "@fazhi/text";
 
 /**
@@ -11,8 +11,11 @@ export interface HeadingRoles {
   readonly roles: readonly ContentKey[];
   /** The wording names the role by itself; else only position can confirm it. */
   readonly certain: boolean;
+  /** One for each role, in the same order: where the words that name it begin. */
+  readonly hits: readonly Hit[];
 }
 
+/** The words that name a role; `at` is an offset into what `withoutQuoted` leaves of the heading. */
 interface Hit {
   readonly role: ContentKey;
   readonly at: number;
@@ -238,15 +241,44 @@ const ANOTHER = createTermMatcher([DUTY_WORDS, OTHER_WORDS, LACK_WORDS, PLAN_WOR
 export const mayNameAnother = (key: string): boolean => ANOTHER.test(key);
 
 /**
+ * A heading without the titles it cites and without quotation marks, each of their units replaced by `filler`.
+ * Years and words of cited documents are no role words; to carry out the rule on the duty is, to learn it is not.
+ */
+function withoutQuoted(key: string, filler: string): string {
+  const fill = (removed: string) => (filler === "" ? "" : filler.repeat(removed.length));
+  const carriedOut = /落实|贯彻|执行|履行/.test(key.replace(/《[^》]*》/g, ""));
+  return key
+    .replace(/《[^》]*》/g, (title) => (carriedOut && FIRST_RESPONSIBLE.test(title) ? title : fill(title)))
+    .replace(/["'“”‘’]/g, filler);
+}
+
+const TRAILING_COORDINATOR = new RegExp(`${COORDINATOR}$`);
+/** What only ties the words to those before them: 2022年度 | 和 | 成效. */
+const LEADING_TIE = new RegExp(`^(?:年度?|度|的|${COORDINATOR})(?=..)`);
+
+/**
+ * The words that name a role, as offsets into the heading's key: from where they begin to those of the next role.
+ * @param at as in `Hit`
+ * @param next the same of the next role; the end of the heading when left out
+ */
+export function cueOf(key: string, at: number, next: number | undefined): Span {
+  // A quotation mark never stays, so where one stands now something was taken out.
+  const filled = withoutQuoted(key, '"');
+  const kept: number[] = [];
+  for (let index = 0; index < filled.length; index++) if (filled[index] !== '"') kept.push(index);
+  const words = withoutQuoted(key, "").slice(at, next);
+  const joint = next === undefined ? 0 : (TRAILING_COORDINATOR.exec(words)?.[0].length ?? 0);
+  const tie = LEADING_TIE.exec(words)?.[0].length ?? 0;
+  const start = kept[at + tie] ?? 0;
+  return { start, end: (kept[at + Math.max(tie + 1, words.length - joint) - 1] ?? start) + 1 };
+}
+
+/**
  * Reads a heading (folded, without blanks).
  * @param reportYear tells 2023年主要安排 in a report for 2022 from one for 2023; null when not known yet
  */
 export function rolesOfHeading(key: string, reportYear: number | null): HeadingRoles {
-  // Years and words of cited documents are no role words; to carry out the rule on the duty is, to learn it is not.
-  const carriedOut = /落实|贯彻|执行|履行/.test(key.replace(/《[^》]*》/g, ""));
-  const text = key
-    .replace(/《[^》]*》/g, (title) => (carriedOut && FIRST_RESPONSIBLE.test(title) ? title : ""))
-    .replace(/["'“”‘’]/g, "");
+  const text = withoutQuoted(key, "");
   const hits: Hit[] = [];
   // Each family of cues has words of its own; without one of them its expressions need not run.
   const duty = DUTY_WORDS.test(text) ? headDutyHit(text) : null;
@@ -269,7 +301,7 @@ export function rolesOfHeading(key: string, reportYear: number | null): HeadingR
       : measuresHit(text, false);
   if (measures && (duty || measures.at < first)) hits.push(measures);
   hits.sort((a, b) => a.at - b.at);
-  return { roles: hits.map((hit) => hit.role), certain: hits.some((hit) => hit.certain) };
+  return { roles: hits.map((hit) => hit.role), certain: hits.some((hit) => hit.certain), hits };
 }
 
 const read = new WeakMap<{ readonly key: string }, HeadingRoles>();

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { CONFIDENCES, SEVERITIES, VERDICTS } from "../vocabulary.js";
 import { renderedDiagnostic, unreadableDocument } from "./inspect-output.js";
 import { dataValue, lineNumber, origin, span } from "./position.js";
-import { contentKey, contentStatus, documentKind, organization, punctuation } from "./report.js";
+import { organization, punctuation } from "./report.js";
 import { format } from "./source-text.js";
+import { contentKey, contentStatus, documentKind } from "./words.js";
 
 export const severity = z.enum(SEVERITIES).meta({ id: "Severity" });
 

@@ -1,14 +1,6 @@
 import * as z from "zod";
-import {
-  BODY_TYPES,
-  CONTENT_KEYS,
-  CONTENT_STATUSES,
-  DAMAGE_KINDS,
-  DOCUMENT_KINDS,
-  LEVELS,
-  PROFILE_SOURCES,
-  PUNCTUATIONS,
-} from "../vocabulary.js";
+import { BODY_TYPES, DAMAGE_KINDS, PUNCTUATIONS } from "../vocabulary.js";
+import { explanation } from "./explanation.js";
 import {
   citation,
   dutyFact,
@@ -24,14 +16,10 @@ import {
 } from "./facts.js";
 import { diagnostic, isoDate, lineNumber, span } from "./position.js";
 import { furnitureKind } from "./source-text.js";
+import { contentKey, contentStatus, documentKind, level, profileSource } from "./words.js";
 
-export const contentKey = z.enum(CONTENT_KEYS).meta({ id: "ContentKey" });
-export const contentStatus = z.enum(CONTENT_STATUSES).meta({ id: "ContentStatus" });
-export const documentKind = z.enum(DOCUMENT_KINDS).meta({ id: "DocumentKind" });
-export const level = z.enum(LEVELS).meta({ id: "Level" });
 export const bodyType = z.enum(BODY_TYPES).meta({ id: "BodyType" });
 export const punctuation = z.enum(PUNCTUATIONS).meta({ id: "Punctuation" });
-const profileSource = z.enum(PROFILE_SOURCES).meta({ id: "ProfileSource" });
 
 export const organization = z
   .object({
@@ -185,6 +173,7 @@ export const report = z
     furniture: z.array(furniture),
     damage: z.array(damage),
     diagnostics: z.array(diagnostic),
+    explanation: explanation.exactOptional(),
   })
   .meta({
     id: "Report",
