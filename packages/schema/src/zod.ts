@@ -8,4 +8,5 @@ export * from "./schemas/facts.js";
 export * from "./schemas/inspect-output.js";
 export * from "./schemas/position.js";
 export * from "./schemas/report.js";
+export * from "./schemas/rule-file.js";
 export * from "./schemas/source-text.js";
