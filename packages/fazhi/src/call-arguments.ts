@@ -27,6 +27,7 @@ const CHECK: Readonly<Record<keyof CheckOptions | "onDocument", true>> = {
   preset: true,
   rules: true,
   ruleLibrary: true,
+  localRules: true,
   asOf: true,
 };
 
