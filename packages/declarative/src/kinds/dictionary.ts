@@ -52,7 +52,7 @@ export const dictionary: RuleKind<DictionaryRule> = {
           { start, end },
           { found: written, expected: word.rights.join("、") },
           word.rights.map((right) => ({
-            message: `${written} → ${right}`,
+            message: right,
             span: { start, end },
             replacement: right,
           })),
