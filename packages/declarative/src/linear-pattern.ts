@@ -59,7 +59,7 @@ const SYNTAX = "\\.+*?()|[]{}^$-";
 /**
  * A pattern for folded text: （ becomes a literal parenthesis and no group, ０ a plain 0; what is ASCII already stays.
  */
-export const foldedPattern = (pattern: string): string => {
+const foldedPattern = (pattern: string): string => {
   const folded = foldWidth(pattern);
   if (folded === pattern) return pattern;
   let result = "";

@@ -5,7 +5,7 @@ import type { SearchedText } from "./searched-text.js";
 import type { StepBudget } from "./step-budget.js";
 
 /** What a rule of any kind is given of one document. */
-export interface KindContext {
+interface KindContext {
   readonly text: SearchedText;
   readonly report: Report;
   /** Where it may look: sorted, none overlapping another. */

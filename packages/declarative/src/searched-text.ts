@@ -55,7 +55,7 @@ const cut = ({ start, end }: Span): readonly Span[] => {
 const LONGEST_QUOTATION = 500;
 
 /** “…” with its marks, on one line, the outermost of nested ones; straight marks in pairs. */
-export const quotations = (text: string): readonly Span[] => {
+const quotations = (text: string): readonly Span[] => {
   const found: Span[] = [];
   let open = -1;
   let isStraight = false;
