@@ -9,14 +9,15 @@ const MAY_IMPORT = {
   parser: ["text", "schema"],
   engine: ["schema"],
   rules: ["engine", "text", "law", "schema"],
+  declarative: ["engine", "text", "schema"],
   reporters: ["schema"],
   node: ["engine", "parser", "reader", "rules", "schema"],
   testing: ["engine", "parser", "reader", "schema"],
-  fazhi: ["engine", "law", "node", "parser", "reader", "reporters", "rules", "schema", "text"],
+  fazhi: ["declarative", "engine", "law", "node", "parser", "reader", "reporters", "rules", "schema", "text"],
 };
-const BROWSER_SAFE = ["text", "schema", "law", "reader", "parser", "engine", "rules", "reporters"];
+const BROWSER_SAFE = ["text", "schema", "law", "reader", "parser", "engine", "declarative", "rules", "reporters"];
 /** The packages that meet data from outside; the others never load zod. */
-const MAY_VALIDATE = ["schema", "node", "fazhi"];
+const MAY_VALIDATE = ["schema", "declarative", "node", "fazhi"];
 
 const TEST_FILE = "\\.test\\.ts$";
 const CORE_MODULES = `^(node:.+|${builtinModules.filter((name) => !name.startsWith("_")).join("|")})$`;

@@ -37,6 +37,7 @@ export default [
   ceiling("@fazhi/reader/pdf, pdf.js aside", "reader/dist/pdf.js", "18 kB"),
   ceiling("@fazhi/parser", "parser/dist/index.js", "89 kB"),
   ceiling("@fazhi/engine", "engine/dist/index.js", "9 kB"),
+  ceiling("@fazhi/declarative", "declarative/dist/index.js", "117 kB"),
   ceiling("@fazhi/rules", "rules/dist/index.js", "31 kB"),
   ceiling("@fazhi/reporters", "reporters/dist/index.js", "12 kB"),
   ceiling("fazhi", "fazhi/dist/index.js", "136 kB"),

@@ -29,6 +29,8 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   "command/rule.sh": 1,
   "command/stdin.sh": 0,
   "command/strict.sh": 1,
+  "rule-files/check.sh": 1,
+  "rule-files/wrong-sample.sh": 2,
 };
 
 const filesBelow = (folder: string, pattern: RegExp): readonly string[] =>
@@ -72,6 +74,7 @@ beforeAll(async () => {
     recursive: true,
     filter: (path) => !/(?:README\.md|\.json)$/.test(path),
   });
+  cpSync(join(ROOT, "examples", "custom-rules"), join(reader, "custom-rules"), { recursive: true });
   mkdirSync(join(reader, "drafts"));
   cpSync(join(reader, "reports", "zhuyin-town-2022.md"), join(reader, "drafts", "zhuyin.md"));
   cli = await builtCli();

@@ -8,6 +8,7 @@ test("every package stands after the packages that it depends on", () => {
     seen.add(folder);
   }
   expect([...seen].sort()).toEqual([
+    "declarative",
     "engine",
     "fazhi",
     "law",

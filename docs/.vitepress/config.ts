@@ -54,6 +54,7 @@ export default defineConfig({
               items: [
                 { text: "命令行", link: "/guide/command" },
                 { text: "嵌入", link: "/guide/embedding" },
+                { text: "不写代码的规则", link: "/guide/rule-files" },
                 { text: "写规则", link: "/guide/writing-rules" },
                 { text: "法律目录", link: "/guide/law-catalogue" },
               ],
@@ -99,6 +100,7 @@ export default defineConfig({
               items: [
                 { text: "The command", link: "/en/guide/command" },
                 { text: "Embedding", link: "/en/guide/embedding" },
+                { text: "Rules without code", link: "/en/guide/rule-files" },
                 { text: "Writing rules", link: "/en/guide/writing-rules" },
                 { text: "Law catalogue", link: "/en/guide/law-catalogue" },
               ],

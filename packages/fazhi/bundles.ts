@@ -39,6 +39,7 @@ const COMMAND_CHUNKS: Readonly<Record<string, string>> = {
     ["markdown", "html", "docx", "doc", "odt", "pdf", "ofd"].map((format) => [format, sourceOf("reader", format)]),
   ),
   "rule-docs": sourceOf("rules", "docs"),
+  declarative: sourceOf("declarative", "index"),
 };
 
 const PDF_READER = fileURLToPath(new URL("../reader/src/pdf/", import.meta.url));

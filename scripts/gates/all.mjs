@@ -4,7 +4,9 @@ import changeset from "./changeset.mjs";
 import docsSite from "./docs-site.mjs";
 import evaluation from "./evaluation.mjs";
 import exampleBrowserPage from "./example-browser-page.mjs";
+import exampleCustomRules from "./example-custom-rules.mjs";
 import exampleNodeScript from "./example-node-script.mjs";
+import examplePresetPackage from "./example-preset-package.mjs";
 import formatAndLint from "./format-and-lint.mjs";
 import fuzzing from "./fuzzing.mjs";
 import generatedFiles from "./generated-files.mjs";
@@ -32,6 +34,8 @@ export const GATES = [
   nodeVersions,
   exampleNodeScript,
   exampleBrowserPage,
+  exampleCustomRules,
+  examplePresetPackage,
   docsSite,
   evaluation,
   officeFormats,

@@ -13,7 +13,17 @@ import { ROOT } from "./root.mjs";
  */
 
 /** Folders of the packages that must run in a browser; see docs/decisions and the import rules. */
-export const BROWSER_SAFE = ["text", "schema", "law", "reader", "parser", "engine", "rules", "reporters"];
+export const BROWSER_SAFE = [
+  "text",
+  "schema",
+  "law",
+  "reader",
+  "parser",
+  "engine",
+  "declarative",
+  "rules",
+  "reporters",
+];
 
 /**
  * The packages of the workspace, every one after those it depends on; equals in alphabetical order.

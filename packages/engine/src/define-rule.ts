@@ -5,7 +5,8 @@ import type { LocalizedText, Messages, Rule } from "./rule.js";
 import { placeholdersOf } from "./template.js";
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const CODE = /^FZ\d{4}$/;
+/** Ours are FZ; X is for the rules of others. */
+const CODE = /^(?:FZ\d{4}|X[0-9A-Z]{3,8})$/;
 const NEEDS: readonly string[] = ["report-year", "organization", "previous", "plan"];
 
 /**
@@ -14,7 +15,7 @@ const NEEDS: readonly string[] = ["report-year", "organization", "previous", "pl
  *
  * @returns the rule, frozen.
  * @throws RuleDefinitionError when the id is not `category/name` in kebab case, the code not `FZ`
- * and four digits, a text empty, the placeholders of the two languages differ, help stands for an
+ * and four digits (or, for rules of others, `X` and 3 to 8 capitals or digits), a text empty, the placeholders of the two languages differ, help stands for an
  * unknown message, or severity `error` has no row of high confidence in its basis.
  */
 export function defineRule<
@@ -26,7 +27,8 @@ export function defineRule<
     throw new RuleDefinitionError(rule.id, fault);
   };
   if (!ID.test(rule.id)) refuse('the id must be "category/name", both in kebab case');
-  if (!CODE.test(rule.code)) refuse(`the code must be FZ and four digits, got ${JSON.stringify(rule.code)}`);
+  if (!CODE.test(rule.code))
+    refuse(`the code must be FZ and four digits, or X and 3 to 8 capitals or digits, got ${JSON.stringify(rule.code)}`);
   if (!SEVERITIES.includes(rule.severity)) refuse(`the severity must be one of ${SEVERITIES.join(", ")}`);
   if (rule.severity === "error" && !backsError(rule.basis)) {
     refuse('severity "error" needs a basis with confidence "high"');

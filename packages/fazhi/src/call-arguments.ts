@@ -32,6 +32,7 @@ const CHECK: Readonly<Record<keyof CheckOptions | "onDocument", true>> = {
   preset: true,
   rules: true,
   ruleLibrary: true,
+  localRules: true,
   asOf: true,
 };
 

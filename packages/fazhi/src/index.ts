@@ -41,3 +41,4 @@ export { type CheckSettings, checkDocument } from "./check-document.js";
 export type { DocumentInput, ReadSettings } from "./document-input.js";
 export { inspectDocument } from "./inspect-document.js";
 export { type CheckOptions, checkSettings, type InspectOptions, readSettings } from "./options.js";
+export { loadRuleFile } from "./rule-file.js";

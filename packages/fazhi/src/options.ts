@@ -48,6 +48,8 @@ export interface CheckOptions extends ReadOptions {
   readonly rules?: RuleSettings;
   /** The rules there are; default: the whole rule library. Own rules need a preset or `rules` that turn them on. */
   readonly ruleLibrary?: readonly Rule[];
+  /** Rules beside the library, such as `loadRuleFile` gives; they are on unless `rules` turns them off. */
+  readonly localRules?: readonly Rule[];
   /** The date, `YYYY-MM-DD`, that deadline rules compare with; default: only dates found in a document. */
   readonly asOf?: string;
 }
@@ -117,11 +119,15 @@ const presetNamed = (name: string): Preset => {
  * @throws ConfigurationError for an unknown preset or rule, naming the nearest, and for a value that is none.
  */
 export const checkSettings = (options: CheckOptions): CheckSettings => {
-  const { preset = "recommended", rules = {}, ruleLibrary = allRules, asOf } = options;
+  const { preset = "recommended", rules = {}, ruleLibrary = allRules, localRules = [], asOf } = options;
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     refuse("asOf", { "zh-CN": "日期 YYYY-MM-DD", en: "a date YYYY-MM-DD" }, asOf);
   }
-  const enabled = enabledRules(ruleLibrary, typeof preset === "string" ? presetNamed(preset) : preset, rules);
+  const chosen = typeof preset === "string" ? presetNamed(preset) : preset;
+  const enabled =
+    localRules.length === 0
+      ? enabledRules(ruleLibrary, chosen, rules)
+      : resolveRules([...ruleLibrary, ...localRules], withLocalRules(chosen, localRules), rules);
   return {
     ...readSettings(options),
     facts: enabled.some(({ rule }) => rule.readsFacts !== false),
@@ -129,6 +135,12 @@ export const checkSettings = (options: CheckOptions): CheckSettings => {
     rules: enabled,
   };
 };
+
+/** The preset with local rules on; what it says of one of them itself comes first. */
+const withLocalRules = (preset: Preset, localRules: readonly Rule[]): Preset => ({
+  ...preset,
+  rules: { ...Object.fromEntries(localRules.map(({ id }) => [id, "on" as const])), ...preset.rules },
+});
 
 const ofPreset = new WeakMap<Preset, readonly EnabledRule[]>();
 

@@ -69,7 +69,11 @@ describe("fazhi rules", () => {
       expect(pretty).toContain(id);
     }
     expect(rules).toContainEqual(
-      expect.objectContaining({ id: "completeness/next-year-plan", severity: "error", presets: expect.arrayContaining(["recommended"]) }),
+      expect.objectContaining({
+        id: "completeness/next-year-plan",
+        severity: "error",
+        presets: expect.arrayContaining(["recommended"]),
+      }),
     );
   });
 });

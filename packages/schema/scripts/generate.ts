@@ -9,6 +9,7 @@ const PUBLISHED = {
   report: schemas.report,
   "inspect-output": schemas.inspectOutput,
   "check-output": schemas.checkOutput,
+  "rule-file": schemas.ruleFile,
 } as const;
 
 const root = new URL("..", import.meta.url);
@@ -34,12 +35,15 @@ const umbrella = {
 const compiled = await compile(structuredClone(umbrella), "Umbrella", {
   additionalProperties: false,
   bannerComment: "",
+  // Otherwise a list of at least one is a tuple, and one of at most fifty a union of fifty tuples.
+  ignoreMinAndMaxItems: true,
   format: false,
 });
 
 const withoutUmbrella = compiled.replace(/export interface Umbrella \{[\s\S]*?\n\}\n/, "");
 const readonlyTypes = withoutUmbrella
-  .replace(/^((?:"[^"]+"|\w+)\??|\[k: string\]): /gm, "readonly $1: ")
+  .replace(/^((?:"[^"]+"|[\w$]+)\??|\[k: string\]): /gm, "readonly $1: ")
+  .replace(/\| (\w+)\[\]/g, "| readonly $1[]")
   .replace(/: \(?(\([^()]+\)|\w+)\[\]/g, (whole, item: string) => whole.replace(`${item}[]`, `readonly ${item}[]`));
 writeFileSync(
   new URL("src/types.generated.ts", root),

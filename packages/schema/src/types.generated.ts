@@ -14,7 +14,34 @@ export type Verdict = ("pass" | "fail" | "not-applicable" | "not-checked" | "err
 export type Severity = ("error" | "warning" | "info")
 export type ReasonBasis = ("heading-wording" | "position" | "content")
 export type RoleSign = ("names-content" | "suggests-content" | "names-tasks" | "treats-topic" | "names-none" | "names-absent-content" | "runs-on" | "before-closing-part" | "no-closing-part" | "last-of-all" | "before-last-part" | "behind-shortcomings" | "owns-up-to-lacks" | "tells-of-heads" | "looks-ahead" | "tells-what-was-done")
+/**
+ * A text, or the text in both languages; the one stands for the other.
+ */
+export type RuleText = (string | {
+readonly "zh-CN": string
+readonly en: string
+})
+/**
+ * A context: what is found within it does not count.
+ */
+export type RuleException = (string | {
+readonly pattern: RulePattern
+})
+/**
+ * A regular expression in the syntax of RE2: no look-around, no back-references.
+ */
+export type RulePattern = string
+/**
+ * A text in which the rule must find nothing, and which it must have judged.
+ */
+export type RightSample = (string | {
+readonly text: string
+readonly kind?: DocumentKind
+readonly year?: number
+readonly verdict?: ("pass" | "not-applicable" | "not-checked")
+})
 export type DamageKind = ("half-width-punctuation" | "lost-document-number-brackets" | "lost-year-range-dash" | "replacement-characters" | "control-characters" | "single-line" | "lost-sentence-marks")
+export type DeclaredRule = (ForbidRule | RequireRule | OrderRule | PatternRule | CountRule | DictionaryRule)
 export type DutyId = ("party-committee-1" | "party-committee-2" | "party-committee-3" | "party-committee-4" | "party-committee-5" | "party-committee-6" | "government-1" | "government-2" | "government-3" | "government-4" | "government-5" | "government-6" | "personally-1" | "personally-2" | "personally-3" | "personally-4" | "reporting-on-law")
 export type ProfileSource = ("option" | "metadata" | "title" | "heading" | "opening" | "signature" | "furniture" | "body" | "file-name")
 /**
@@ -308,6 +335,117 @@ readonly "next-year-plan": ContentExplanation
 readonly "other-matters": ContentExplanation
 }
 /**
+ * How many occurrences, non-blank characters, or items of the contents in `scope.roles` there may be. Placeholders: {actual}, {expected}.
+ */
+export interface CountRule {
+readonly id: string
+readonly code?: string
+readonly title: RuleText
+readonly severity: Severity
+readonly message: RuleText
+readonly help?: RuleText
+/**
+ * @maxItems 20
+ */
+readonly basis?: readonly RuleBasis[]
+readonly appliesTo?: RuleAudience
+readonly scope?: RuleScope
+readonly outside?: readonly ("title" | "quote")[]
+readonly width?: ("folded" | "exact")
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+readonly except?: readonly RuleException[]
+readonly samples: RuleSamples
+readonly kind: "count"
+readonly of?: ("occurrences" | "characters" | "items")
+/**
+ * @minItems 1
+ * @maxItems 2000
+ */
+readonly terms?: readonly string[]
+readonly pattern?: RulePattern
+readonly min?: number
+readonly max?: number
+}
+/**
+ * What a rule rests on. `source` is its short name, `title` its full one. `confidence` (low when left out) says how sure the writer is of the requirement; severity error needs high.
+ */
+export interface RuleBasis {
+readonly source: string
+readonly title?: string
+readonly article?: (string | number)
+readonly item?: (string | number)
+readonly confidence?: Confidence
+readonly articleConfidence?: Confidence
+readonly url?: string
+}
+/**
+ * Whom a rule concerns; what is left out means all.
+ */
+export interface RuleAudience {
+/**
+ * @minItems 1
+ */
+readonly kinds?: readonly DocumentKind[]
+/**
+ * @minItems 1
+ */
+readonly levels?: readonly Level[]
+/**
+ * @minItems 1
+ */
+readonly types?: readonly BodyType[]
+readonly fromYear?: number
+readonly toYear?: number
+}
+/**
+ * Where a rule looks: in the sections of these contents, in sections whose heading holds one of these words, in headings or body only, in sentences that hold one of these words. `each`: what must satisfy the rule on its own; default: all of it together, with `sentences` each sentence.
+ */
+export interface RuleScope {
+/**
+ * @minItems 1
+ */
+readonly roles?: readonly ContentKey[]
+/**
+ * @minItems 1
+ * @maxItems 2000
+ */
+readonly headings?: readonly string[]
+readonly part?: ("heading" | "body")
+/**
+ * @minItems 1
+ * @maxItems 2000
+ */
+readonly sentences?: readonly string[]
+readonly each?: ("scope" | "section" | "sentence")
+}
+/**
+ * Run when the file is loaded; one that fails refuses the file.
+ */
+export interface RuleSamples {
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+readonly right: readonly RightSample[]
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+readonly wrong: readonly WrongSample[]
+}
+/**
+ * A text in which the rule must find exactly these pieces of text, in this order.
+ */
+export interface WrongSample {
+readonly text: string
+readonly kind?: DocumentKind
+readonly year?: number
+readonly found?: (string | readonly string[])
+}
+/**
  * A property of the whole text: how often, and the first place.
  */
 export interface Damage {
@@ -315,6 +453,173 @@ readonly kind: DamageKind
 readonly count: number
 readonly line: number
 readonly span: Span
+}
+/**
+ * None of the terms, and nothing that the pattern matches, may occur. Placeholder: {found}.
+ */
+export interface ForbidRule {
+readonly id: string
+readonly code?: string
+readonly title: RuleText
+readonly severity: Severity
+readonly message: RuleText
+readonly help?: RuleText
+/**
+ * @maxItems 20
+ */
+readonly basis?: readonly RuleBasis[]
+readonly appliesTo?: RuleAudience
+readonly scope?: RuleScope
+readonly outside?: readonly ("title" | "quote")[]
+readonly width?: ("folded" | "exact")
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+readonly except?: readonly RuleException[]
+readonly samples: RuleSamples
+readonly kind: "forbid"
+/**
+ * @minItems 1
+ * @maxItems 2000
+ */
+readonly terms?: readonly string[]
+readonly pattern?: RulePattern
+}
+/**
+ * One of the terms, or something that the pattern matches, must occur. Placeholder: {expected}.
+ */
+export interface RequireRule {
+readonly id: string
+readonly code?: string
+readonly title: RuleText
+readonly severity: Severity
+readonly message: RuleText
+readonly help?: RuleText
+/**
+ * @maxItems 20
+ */
+readonly basis?: readonly RuleBasis[]
+readonly appliesTo?: RuleAudience
+readonly scope?: RuleScope
+readonly outside?: readonly ("title" | "quote")[]
+readonly width?: ("folded" | "exact")
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+readonly except?: readonly RuleException[]
+readonly samples: RuleSamples
+readonly kind: "require"
+/**
+ * @minItems 1
+ * @maxItems 2000
+ */
+readonly terms?: readonly string[]
+readonly pattern?: RulePattern
+}
+/**
+ * Where two (or all) of the terms occur, they first occur in this order. An entry may list other wordings. Placeholders: {found}, {after}.
+ */
+export interface OrderRule {
+readonly id: string
+readonly code?: string
+readonly title: RuleText
+readonly severity: Severity
+readonly message: RuleText
+readonly help?: RuleText
+/**
+ * @maxItems 20
+ */
+readonly basis?: readonly RuleBasis[]
+readonly appliesTo?: RuleAudience
+readonly scope?: RuleScope
+readonly outside?: readonly ("title" | "quote")[]
+readonly width?: ("folded" | "exact")
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+readonly except?: readonly RuleException[]
+readonly samples: RuleSamples
+readonly kind: "order"
+/**
+ * @minItems 2
+ * @maxItems 100
+ */
+readonly terms: readonly (string | readonly string[])[]
+readonly when?: ("two" | "all")
+}
+/**
+ * Whatever `find` matches must be matched by `as` from its begin to its end. Placeholder: {found}.
+ */
+export interface PatternRule {
+readonly id: string
+readonly code?: string
+readonly title: RuleText
+readonly severity: Severity
+readonly message: RuleText
+readonly help?: RuleText
+/**
+ * @maxItems 20
+ */
+readonly basis?: readonly RuleBasis[]
+readonly appliesTo?: RuleAudience
+readonly scope?: RuleScope
+readonly outside?: readonly ("title" | "quote")[]
+readonly width?: ("folded" | "exact")
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+readonly except?: readonly RuleException[]
+readonly samples: RuleSamples
+readonly kind: "pattern"
+readonly find: RulePattern
+readonly as: RulePattern
+}
+/**
+ * Wrong wordings, each with the right one, which is suggested. Placeholders: {found}, {expected}.
+ */
+export interface DictionaryRule {
+readonly id: string
+readonly code?: string
+readonly title: RuleText
+readonly severity: Severity
+readonly message: RuleText
+readonly help?: RuleText
+/**
+ * @maxItems 20
+ */
+readonly basis?: readonly RuleBasis[]
+readonly appliesTo?: RuleAudience
+readonly scope?: RuleScope
+readonly outside?: readonly ("title" | "quote")[]
+readonly width?: ("folded" | "exact")
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+readonly except?: readonly RuleException[]
+readonly samples: RuleSamples
+readonly kind: "dictionary"
+/**
+ * @minItems 1
+ * @maxItems 2000
+ */
+readonly entries: readonly DictionaryEntry[]
+}
+/**
+ * Wordings that are wrong, and what stands in their place.
+ */
+export interface DictionaryEntry {
+readonly wrong: (string | readonly string[])
+readonly right: (string | readonly string[])
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+readonly except?: readonly string[]
 }
 /**
  * Something that could not be read or understood with certainty; never silently dropped.
@@ -646,6 +951,17 @@ readonly furniture: readonly Furniture[]
 readonly damage: readonly Damage[]
 readonly diagnostics: readonly Diagnostic[]
 readonly explanation?: Explanation
+}
+/**
+ * Rules without code, written in YAML or JSON.
+ */
+export interface RuleFile {
+readonly $schema?: string
+/**
+ * @minItems 1
+ * @maxItems 500
+ */
+readonly rules: readonly DeclaredRule[]
 }
 /**
  * A document as text. `blocks` is null for a format without block structure; `markup` lists, in order, the ranges that are syntax and not content.

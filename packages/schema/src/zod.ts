@@ -9,5 +9,6 @@ export * from "./schemas/facts.js";
 export * from "./schemas/inspect-output.js";
 export * from "./schemas/position.js";
 export * from "./schemas/report.js";
+export * from "./schemas/rule-file.js";
 export * from "./schemas/source-text.js";
 export * from "./schemas/words.js";

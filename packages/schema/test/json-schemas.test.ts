@@ -12,6 +12,7 @@ const PUBLISHED = [
   { file: "report", zod: schemas.report, sample: samples.report },
   { file: "inspect-output", zod: schemas.inspectOutput, sample: samples.inspectOutput },
   { file: "check-output", zod: schemas.checkOutput, sample: samples.checkOutput },
+  { file: "rule-file", zod: schemas.ruleFile, sample: samples.ruleFile },
 ] as const;
 
 const readSchema = (file: string): { readonly $id: string; readonly $schema: string } =>

@@ -1,4 +1,4 @@
-import type { CheckOutput, Finding, InspectOutput, Report, SourceText } from "../src/index.ts";
+import type { CheckOutput, Finding, InspectOutput, Report, RuleFile, SourceText } from "../src/index.ts";
 
 /** Whole objects of every published shape, of an invented report. */
 const text = "云岫县水务局2023年法治政府建设年度报告\n一、主要举措和成效\n办理取水许可46件。\n";
@@ -171,6 +171,29 @@ export const inspectOutput: InspectOutput = {
       encoding: "utf-8",
       attachments: [],
       diagnostics: [{ code: "year-conflict", data: {}, line: null, span: null, message: "年份不一致" }],
+    },
+  ],
+};
+
+const declared = {
+  title: "台账",
+  severity: "warning",
+  message: { "zh-CN": "不应有“{found}”", en: "“{found}” should not occur" },
+  samples: { right: ["建立工作台账。"], wrong: [{ text: "建立工作台帐。", found: "台帐" }] },
+} as const;
+
+export const ruleFile: RuleFile = {
+  rules: [
+    { ...declared, id: "local/a", kind: "forbid", terms: ["台帐"], except: ["台帐法", { pattern: "台帐.室" }] },
+    { ...declared, id: "local/b", kind: "require", code: "X001", pattern: "台[账帐]", width: "exact" },
+    { ...declared, id: "local/c", kind: "order", terms: ["甲", ["乙", "丙"]], when: "all" },
+    { ...declared, id: "local/d", kind: "pattern", find: "台.", as: "台账", outside: ["quote"] },
+    { ...declared, id: "local/e", kind: "count", of: "items", max: 3, scope: { roles: ["shortcomings"] } },
+    {
+      ...declared,
+      id: "local/f",
+      kind: "dictionary",
+      entries: [{ wrong: "台帐", right: ["台账"], except: ["台帐法"] }],
     },
   ],
 };

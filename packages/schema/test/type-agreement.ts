@@ -25,6 +25,7 @@ export type Agreements = [
   Expect<Agree<typeof schemas.finding, types.Finding>>,
   Expect<Agree<typeof schemas.inspectOutput, types.InspectOutput>>,
   Expect<Agree<typeof schemas.checkOutput, types.CheckOutput>>,
+  Expect<Agree<typeof schemas.ruleFile, types.RuleFile>>,
 ];
 
 /** A difference is noticed: another type, a lacking optional property, optional instead of required. */

@@ -26,7 +26,7 @@ import { givenLimits } from "./limits.js";
 import { CHECK_FORMATS } from "./option-table.js";
 import { plannedOutputs } from "./planned-outputs.js";
 import { openSinks } from "./result-sinks.js";
-import { nearestRuleName, ruleNamed } from "./rule-names.js";
+import { nearestRuleName, type RuleLibrary, ruleLibrary, ruleNamed } from "./rule-library.js";
 import { startRuleTimes } from "./rule-times.js";
 import { UsageError } from "./usage-error.js";
 
@@ -36,7 +36,7 @@ const LEVELS = ["off", "error", "warning", "info"] as const;
 const FAIL_ON: readonly FailOn[] = ["error", "warning", "info", "never"];
 
 /** `--rule year/plan=off`, `--rule FZ2002=off` */
-const ruleSetting = (given: string): readonly [string, (typeof LEVELS)[number]] => {
+const ruleSetting = (library: RuleLibrary, given: string): readonly [string, (typeof LEVELS)[number]] => {
   const equals = given.lastIndexOf("=");
   const id = given.slice(0, equals);
   const level = LEVELS.find((one) => one === given.slice(equals + 1));
@@ -46,9 +46,9 @@ const ruleSetting = (given: string): readonly [string, (typeof LEVELS)[number]] 
       en: `--rule must be RULE-ID=off, error, warning or info, got ${JSON.stringify(given)}`,
     });
   }
-  const rule = ruleNamed(id);
+  const rule = ruleNamed(library, id);
   if (rule !== null) return [rule.id, level];
-  const nearest = nearestRuleName(id);
+  const nearest = nearestRuleName(library, id);
   throw new UsageError({
     "zh-CN": `--rule：没有规则 ${printableName(id)}；${nearest === null ? "规则列表见 fazhi rules" : `最接近的是 ${nearest}`}`,
     en: `--rule: no rule ${printableName(id)}; ${nearest === null ? "fazhi rules lists them" : `the nearest is ${nearest}`}`,
@@ -85,9 +85,9 @@ const maxWarnings = (args: Arguments): number | null => {
   });
 };
 
-const checkOptions = (args: Arguments, locale: "zh-CN" | "en"): CheckOptions => {
+const checkOptions = (args: Arguments, library: RuleLibrary, locale: "zh-CN" | "en"): CheckOptions => {
   const rules: RuleSettings = Object.fromEntries(
-    args.options.filter(({ name }) => name === "rule").map(({ value }) => ruleSetting(value)),
+    args.options.filter(({ name }) => name === "rule").map(({ value }) => ruleSetting(library, value)),
   );
   const date = asOf(args);
   const kind = lastValue(args, "kind");
@@ -96,6 +96,7 @@ const checkOptions = (args: Arguments, locale: "zh-CN" | "en"): CheckOptions => 
     limits: givenLimits(args),
     preset: presetName(args),
     rules,
+    localRules: library.local,
     ...(kind === "annual-report" || kind === "work-plan" ? { kind } : {}),
     ...(date === null ? {} : { asOf: date }),
   };
@@ -125,7 +126,7 @@ export const checkCommand: Command = async ({ args: given, locale, isNamed }) =>
   const warningLimit = maxWarnings(args);
   const times = isGiven(args, "timing") ? startRuleTimes() : null;
   const settings = {
-    ...checkSettings(checkOptions(args, locale)),
+    ...checkSettings(checkOptions(args, await ruleLibrary(args), locale)),
     ...(times === null ? {} : { timing: times }),
     ...(isGiven(args, "debug") ? { onFault: reportFault } : {}),
   };

@@ -4,7 +4,7 @@ import type { Basis, BodyType, Confidence, DocumentKind, Level } from "@fazhi/sc
 import { isGiven, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { printHelp } from "./help.js";
-import { nearestRuleName, ruleNamed } from "./rule-names.js";
+import { nearestRuleName, type RuleLibrary, ruleLibrary, ruleNamed } from "./rule-library.js";
 import { rulePageText } from "./rule-page.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
@@ -119,8 +119,8 @@ const explanation = (rule: Rule, page: string, locale: Locale, { color, columns 
   ].join("");
 };
 
-const unknownRule = (asked: string): UsageError => {
-  const nearest = nearestRuleName(asked);
+const unknownRule = (library: RuleLibrary, asked: string): UsageError => {
+  const nearest = nearestRuleName(library, asked);
   const shown = printableName(asked);
   return new UsageError({
     "zh-CN": `没有规则 ${shown}；${nearest === null ? "规则列表见 fazhi rules" : `最接近的是 ${nearest}`}`,
@@ -139,8 +139,9 @@ export const explainCommand: Command = async ({ args: given, locale }) => {
       en: "fazhi explain takes one rule id; fazhi rules lists them",
     });
   }
-  const rule = ruleNamed(asked);
-  if (rule === null) throw unknownRule(asked);
+  const library = await ruleLibrary(args);
+  const rule = ruleNamed(library, asked);
+  if (rule === null) throw unknownRule(library, asked);
   const { ruleDocs } = await import("@fazhi/rules/docs");
   const page = ruleDocs[rule.id]?.[locale] ?? "";
   const output = openStandardOutput();

@@ -57,6 +57,15 @@ const LIMIT: OptionSpec = {
   },
 };
 
+const RULES: OptionSpec = {
+  name: "rules",
+  value: "FILE",
+  description: {
+    "zh-CN": "加上规则文件（YAML 或 JSON）中的规则；可多次给出",
+    en: "add the rules of a rule file (YAML or JSON); may be repeated",
+  },
+};
+
 const TABLE: OptionSpec = {
   name: "table",
   value: "TABLE",
@@ -124,6 +133,7 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
         en: "set one rule: off, error, warning or info; may be repeated",
       },
     },
+    RULES,
     {
       name: "fail-on",
       value: "LEVEL",
@@ -177,8 +187,8 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     HELP,
   ],
   inspect: [...output(INSPECT_FORMATS, "tree"), TABLE, EXPLAIN, KIND, STDIN_FILENAME, LIMIT, LOCALE, DEBUG, HELP],
-  rules: [LIST_FORMAT, LOCALE, DEBUG, HELP],
-  explain: [LOCALE, DEBUG, HELP],
+  rules: [LIST_FORMAT, RULES, LOCALE, DEBUG, HELP],
+  explain: [RULES, LOCALE, DEBUG, HELP],
 };
 
 /** Options of `check` that are agreed on and not made yet, and whether they take a value. */

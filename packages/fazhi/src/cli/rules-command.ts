@@ -4,6 +4,7 @@ import { allRules, presets } from "@fazhi/rules";
 import { isGiven, lastValue, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { printHelp } from "./help.js";
+import { ruleLibrary } from "./rule-library.js";
 import { SEVERITY_NAMES } from "./severity-names.js";
 import { openStandardOutput } from "./standard-output.js";
 import type { Terminal } from "./terminal.js";
@@ -28,22 +29,23 @@ const pretty = (
 ): string => {
   const names = SEVERITY_NAMES[locale];
   const severityColumns = Math.max(...Object.values(names).map(displayWidth));
+  const codeColumns = Math.max(...rules.map(({ code }) => code.length));
   const idColumns = Math.max(...rules.map(({ id }) => id.length));
   const paint = painter(color);
   const rows = rules.map(({ id, code, severity, title }) => {
     const severityName = names[severity];
     return paragraph(
       [
-        { text: `${code}  `, style: "dim" },
+        { text: `${code.padEnd(codeColumns)}  `, style: "dim" },
         { text: `${severityName}${" ".repeat(severityColumns - displayWidth(severityName))}  ` },
         { text: `${id}${" ".repeat(idColumns - id.length)}  `, style: "bold" },
         { text: title[locale] },
-        { text: ` [${(enabledBy.get(id) ?? []).join(" ")}]`, style: "dim" },
+        { text: ` [${(enabledBy.get(id) ?? ["--rules"]).join(" ")}]`, style: "dim" },
       ],
       {
         columns: Math.min(Math.max(columns, 60), 100),
         indent: 0,
-        hanging: "FZ0000".length + 2 + severityColumns + 2 + idColumns + 2,
+        hanging: codeColumns + 2 + severityColumns + 2 + idColumns + 2,
         paint,
       },
     );
@@ -63,7 +65,8 @@ export const rulesCommand: Command = async ({ args: given, locale }) => {
     });
   }
   const output = openStandardOutput();
-  const rules = [...allRules].sort(byCode);
+  const library = await ruleLibrary(args);
+  const rules = [...library.all].sort(byCode);
   const enabledBy = presetsByRule();
   const text =
     lastValue(args, "format") === "json"

@@ -1,0 +1,1 @@
+npx fazhi check reports --rules custom-rules/local-rules.yaml
