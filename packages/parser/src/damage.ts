@@ -1,9 +1,6 @@
 import type { Damage, DamageKind, Span } from "@fazhi/schema";
 import type { Draft } from "./draft.js";
-import type { PunctuationCount } from "./punctuation.js";
-
-/** Control characters that no text has, line breaks and tabs excepted. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+import { punctuationOf } from "./punctuation.js";
 
 /** Text without any full stop for so long is no style any more. */
 const MARKLESS = 1500;
@@ -19,17 +16,15 @@ function occurrences(pattern: RegExp, text: string): { count: number; first: Spa
 }
 
 /** What was lost or broken in the text as a whole: said once here, not per place by every rule. */
-export function findDamage(draft: Draft, punctuation: PunctuationCount): readonly Damage[] {
-  const { text, lines, marks } = draft;
+export function findDamage(draft: Draft): readonly Damage[] {
+  const { text, lines, marks, survey } = draft;
   const damage: Damage[] = [];
   const add = (kind: DamageKind, count: number, span: Span) =>
     damage.push({ kind, count, line: lines.lineAt(span.start), span });
 
-  if (punctuation.punctuation === "half-width")
-    add("half-width-punctuation", punctuation.halfWidth, {
-      start: punctuation.firstHalfWidth,
-      end: punctuation.firstHalfWidth + 1,
-    });
+  const { halfWidth, firstHalfWidth, controls, firstControl } = survey;
+  if (punctuationOf(survey) === "half-width")
+    add("half-width-punctuation", halfWidth, { start: firstHalfWidth, end: firstHalfWidth + 1 });
 
   const numbers = marks.documentNumbers.filter((number) => number.brackets === "lost");
   if (numbers[0])
@@ -38,11 +33,10 @@ export function findDamage(draft: Draft, punctuation: PunctuationCount): readonl
   const ranges = marks.yearRanges.filter((range) => range.dash === "");
   if (ranges[0]) add("lost-year-range-dash", ranges.length, { start: ranges[0].start, end: ranges[0].end });
 
-  const replaced = text.includes("\ufffd") ? occurrences(/\ufffd+/g, text) : null;
+  const replaced = survey.hasReplaced ? occurrences(/\ufffd+/g, text) : null;
   if (replaced) add("replacement-characters", replaced.count, replaced.first);
 
-  const control = occurrences(CONTROL, text);
-  if (control) add("control-characters", control.count, control.first);
+  if (controls > 0) add("control-characters", controls, { start: firstControl, end: firstControl + 1 });
 
   const longest = longestLine(draft);
   if (longest && draft.paragraphs.length <= 3 && longest.end - longest.start >= 800)

@@ -1,6 +1,7 @@
 import type { Block, SourceText, Span } from "@fazhi/schema";
 import { foldForMatching, type LineTable, splitLines } from "@fazhi/text";
 import { findMarks, type Marks } from "./marks.js";
+import { type Survey, surveyOf } from "./survey.js";
 
 /** One paragraph: a line of the text without its outer blanks and without page furniture glued to it. */
 export interface Paragraph {
@@ -26,6 +27,7 @@ export interface Draft {
   readonly folded: string;
   readonly lines: LineTable;
   readonly marks: Marks;
+  readonly survey: Survey;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -91,18 +93,18 @@ export function draftOf(source: SourceText): Draft {
   const lines = splitLines(text);
   const folded = foldForMatching(blankMarkup(text, source.markup));
   const marked = marksByLine(source.blocks, lines);
+  const survey = surveyOf(text);
   const paragraphs: Paragraph[] = [];
-  const broken = text.includes("\v") || text.includes("\f") || text.includes("\u0085");
   const add = (from: number, to: number, line: number) => {
     const span = trimSpan(folded, afterLostIndent(folded, from), to);
     const mark = marked.get(line) ?? null;
     if (span !== null && mark?.kind !== "comment") paragraphs.push({ start: span.start, end: span.end, line, mark });
   };
   for (let index = 0; index < lines.count; index++) {
-    if (!broken) add(lines.start(index), lines.end(index), index + 1);
+    if (!survey.hasSoftBreaks) add(lines.start(index), lines.end(index), index + 1);
     else for (const { start, end } of pieces(folded, lines.start(index), lines.end(index))) add(start, end, index + 1);
   }
-  return { source, text, folded, lines, marks: findMarks(text), paragraphs };
+  return { source, text, folded, lines, marks: findMarks(text), survey, paragraphs };
 }
 
 /** The folded text of a span without any blanks: what headings and titles are compared as. */

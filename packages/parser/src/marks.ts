@@ -70,6 +70,8 @@ function outside<T extends Span>(spans: readonly T[], excluded: readonly Span[])
   });
 }
 
+const NONE: readonly never[] = [];
+
 /** Those of `spans` (in order) that lie within a range. */
 export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
   let low = 0;
@@ -81,5 +83,5 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
   }
   const first = low;
   while (low < spans.length && (spans[low]?.end ?? 0) <= end) low++;
-  return spans.slice(first, low);
+  return first === low ? NONE : spans.slice(first, low);
 }

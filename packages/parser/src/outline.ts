@@ -75,23 +75,24 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
   const numbering = new PartNumbering(headings.values(), topRank);
   // Beside 一、 a bold line is emphasis more often than a part.
   const isNumbered = topRank <= 1;
-  const previous = new Map(paragraphs.slice(1).map((paragraph, index) => [paragraph, paragraphs[index]]));
-  const openOnes = () =>
-    paragraphs.filter(
-      (paragraph) => !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table",
-    );
+  const isOpen = (paragraph: Paragraph) =>
+    !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table";
+  const openOnes = () => paragraphs.filter(isOpen);
   // In a text without 一、 the parts may show themselves in other ways, each only where it does so more than once.
   if (!isNumbered) {
     addRepeated(headings, openOnes(), (paragraph) => bracketedHeading(draft, paragraph, plainRank));
     addRepeated(headings, openOnes(), (paragraph) => bulletHeading(draft, paragraph, plainRank));
   }
-  for (const paragraph of openOnes()) {
+  let previous: Paragraph | undefined;
+  for (const paragraph of paragraphs) {
+    const above = previous && headings.get(previous);
+    previous = paragraph;
+    if (!isOpen(paragraph)) continue;
     const level = markedLevel(paragraph);
     if (level !== null)
       headings.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
     else if (isPlainRoleHeading(draft, paragraph) && !numbering.runsOnAcross(draft, paragraph)) {
       // Right below 一、…, without a word between, stands the first of its items.
-      const above = headings.get(previous.get(paragraph) ?? paragraph);
       const isItem = isNumbered && above !== undefined && above.marker !== null && !above.runIn;
       headings.set(paragraph, plainHeading(draft, paragraph, isItem ? above.rank + 1 : plainRank));
     } else if (isShownAsHeading(paragraph) && !isNumbered)

@@ -21,7 +21,7 @@ import { partsOf } from "./parts.js";
 import { findOrganization } from "./profile/organization.js";
 import { findPublishedOn } from "./profile/published.js";
 import { findReportYear } from "./profile/report-year.js";
-import { countPunctuation } from "./punctuation.js";
+import { punctuationOf } from "./punctuation.js";
 import { assignRoles, type Roles } from "./roles/assign.js";
 import { findSignature } from "./signature.js";
 import { findTasks } from "./tasks/tasks.js";
@@ -54,7 +54,7 @@ const NOTHING: Content = {
  */
 export function parse(source: SourceText, options: ParseOptions = {}): Report {
   const asFound = draftOf(source);
-  const punctuation = countPunctuation(asFound.text);
+  const punctuation = punctuationOf(asFound.survey);
   const { furniture, paragraphs: found } = markFurniture(asFound);
   const { folded, paragraphs: marked } = joinWrapped(asFound, found);
   const draft = folded === asFound.folded ? asFound : { ...asFound, folded };
@@ -97,7 +97,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
       : NOTHING;
   const titleHint = source.hints.title ?? null;
   return {
-    punctuation: punctuation.punctuation,
+    punctuation,
     kind,
     title: title?.text ?? titleHint,
     titleSpan: title?.span ?? null,
@@ -130,7 +130,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
           organization: organization?.organization ?? null,
         })),
     furniture,
-    damage: findDamage(draft, punctuation),
+    damage: findDamage(draft),
     diagnostics: inOrder([
       ...(given || foundKind.certain ? [] : [{ code: "kind-uncertain", data: { kind }, line: null, span: null }]),
       ...(options.year === undefined ? year.diagnostics : []),

@@ -1,39 +1,13 @@
 import type { Punctuation } from "@fazhi/schema";
-
-const FULL_WIDTH = new Set("，：；（）？！".split("").map((mark) => mark.charCodeAt(0)));
-const HALF_WIDTH = new Set(",:;()?!".split("").map((mark) => mark.charCodeAt(0)));
-const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-
-export interface PunctuationCount {
-  readonly punctuation: Punctuation;
-  readonly halfWidth: number;
-  readonly fullWidth: number;
-  /** Offset of the first half-width mark beside a Han character, or -1. */
-  readonly firstHalfWidth: number;
-}
+import type { Survey } from "./survey.js";
 
 /**
  * Which kind of marks stands beside Han characters. A text that lost its marks as a whole
  * has almost no full-width one left; a few marks of the other kind are slips, not damage.
  */
-export function countPunctuation(text: string): PunctuationCount {
-  let halfWidth = 0;
-  let fullWidth = 0;
-  let firstHalfWidth = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Han characters, by far the most, lie between the two kinds of marks.
-    if (code >= 0x40 && code < 0xff00) continue;
-    if (code >= 0xff00) {
-      if (FULL_WIDTH.has(code)) fullWidth++;
-    } else if (HALF_WIDTH.has(code) && (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1)))) {
-      if (halfWidth === 0) firstHalfWidth = at;
-      halfWidth++;
-    }
-  }
+export function punctuationOf({ halfWidth, fullWidth }: Survey): Punctuation {
   const total = halfWidth + fullWidth;
   const share = total === 0 ? 0 : halfWidth / total;
-  const punctuation =
-    share >= 0.95 && halfWidth >= 3 ? "half-width" : share > 0.15 && halfWidth >= 3 ? "mixed" : "full-width";
-  return { punctuation, halfWidth, fullWidth, firstHalfWidth };
+  if (share >= 0.95 && halfWidth >= 3) return "half-width";
+  return share > 0.15 && halfWidth >= 3 ? "mixed" : "full-width";
 }

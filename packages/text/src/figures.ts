@@ -111,8 +111,10 @@ function readArabic(token: Token, base: number): FigureMatch | null {
 
 /** ASCII digits with at most one point, without separators. */
 function plainDigits(written: string): string {
-  const digits = asciiDigits(written);
-  return digits.length < 4 ? digits.replace("．", ".") : digits.replaceAll(",", "").replace("．", ".");
+  let digits = asciiDigits(written);
+  // A replacement that finds nothing costs more than to look first; shorter numbers have no separators.
+  if (digits.includes("．")) digits = digits.replace("．", ".");
+  return digits.length > 4 && digits.includes(",") ? digits.replaceAll(",", "") : digits;
 }
 
 function readChinese(token: Token, base: number): FigureMatch | null {

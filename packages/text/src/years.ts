@@ -1,6 +1,6 @@
-import { isBlank } from "./characters.js";
+import { isBlank, skipBlanks } from "./characters.js";
 import { chineseYearBefore, chineseYearValue } from "./chinese-years.js";
-import { digitsStart, digitsValue } from "./digit-runs.js";
+import { digitsEnd, digitsStart, digitsValue, nextCentury } from "./digit-runs.js";
 import { clampRange, type Span } from "./span.js";
 
 /** A year as written; `text` includes the suffix. An empty suffix: a bare number before 法治, 依法, 普法. */
@@ -12,6 +12,7 @@ export interface YearMatch extends Span {
 
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2100;
+const YEAR_LENGTH = 4;
 /** Words that make a year of the number before them. */
 const LAW_WORDS = ["法治", "依法", "普法"];
 
@@ -42,12 +43,13 @@ export function findYears(text: string, start = 0, end: number = text.length): r
     if (chinese !== null) add(chinese, mark + suffix.length, chineseYearValue(part, chinese), suffix);
   }
   const named = years.length;
-  for (const word of LAW_WORDS) {
-    for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
-      const yearEnd = beforeBlanks(part, at, 1);
-      const bare = yearBefore(part, yearEnd);
-      if (bare !== null) add(bare, yearEnd, digitsValue(part, bare, yearEnd), "");
-    }
+  // These words are everywhere in reports, and years are not.
+  for (let at = nextCentury(part, 0); at < part.length; ) {
+    const yearEnd = digitsEnd(part, at);
+    const word = skipBlanks(part, yearEnd, Math.min(part.length, yearEnd + 1));
+    if (yearEnd === at + YEAR_LENGTH && LAW_WORDS.some((name) => part.startsWith(name, word)))
+      add(at, yearEnd, digitsValue(part, at, yearEnd), "");
+    at = nextCentury(part, yearEnd);
   }
   return years.length > named ? years.sort((a, b) => a.start - b.start) : years;
 }

@@ -177,7 +177,7 @@ function furnitureOf(
     return { spans, rest: start === paragraph.start ? paragraph : trimSpan(folded, start, end) };
   const tailFrom = Math.max(start, end - LONGEST_FIELD_LINE);
   const tail = folded.slice(tailFrom, end);
-  const lastStop = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("!"), tail.lastIndexOf("?"));
+  const lastStop = lastStopIn(tail);
   if (lastStop >= 0 && lastStop < tail.length - 1) {
     const from = tailFrom + lastStop + 1;
     const behind = trimSpan(folded, from, end);
@@ -192,6 +192,16 @@ function furnitureOf(
     }
   }
   return { spans, rest: trimSpan(folded, start, end) };
+}
+
+/** The last 。 ! or ? of a short text, or -1; the platform looks for each of them at every unit. */
+function lastStopIn(tail: string): number {
+  let at = tail.length - 1;
+  for (; at >= 0; at--) {
+    const code = tail.charCodeAt(at);
+    if (code === FULL_STOP || code === 0x21 || code === 0x3f) break;
+  }
+  return at;
 }
 
 /** A date without time of day that makes up its line. */

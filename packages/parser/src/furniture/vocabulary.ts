@@ -133,7 +133,14 @@ const FIRST = new Set([...FIELDS.keys(), ...BUTTONS, ..."大中小超0123456789"
 
 /** Whether a run of page fields can begin at `at`; cheap, and right in nearly all paragraphs. */
 export const mayBeginRun = (line: string, at: number): boolean =>
-  FIRST.has(line[at] ?? "") || /^.{0,4}(?:时间|日期)/.test(line.slice(at, at + 8));
+  FIRST.has(line[at] ?? "") || namesTime(line, at);
+
+/** 发布时间, 公示日期: up to four characters before the word. */
+function namesTime(line: string, from: number): boolean {
+  for (let at = from; at <= from + 4; at++)
+    if (line.startsWith("时间", at) || line.startsWith("日期", at)) return true;
+  return false;
+}
 
 /** 大 中 小 as the three buttons of a font-size switch, with blanks or brackets between. */
 export const FONT_SIZES = /A\s*[+-](?:[\s|/]*A\s*[+-]?)*|(?:超?大|小|中)(?:[\s|/[\]【】()]+(?:超?大|中|小|默认)){2,3}/y;

@@ -31,17 +31,19 @@ interface Found {
   readonly source: ProfileSource;
 }
 
+const OFFICE_AT_END = new RegExp(`${OFFICE_SUFFIX}$`);
+/** With a place in front of them these are offices too. */
+const LOCAL_OFFICE_AT_END = new RegExp(
+  `${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`,
+);
+
 /** Whether a cut-out name is a body's name at all. */
 function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 40 || SELF.test(name) || PREPOSITION.test(name)) return false;
   if (/[,。:;!?"《》]|我[省市县区州局镇乡]|也是/.test(name)) return false;
   const { level, office, regions, generic } = readBodyName(name);
-  if (regions.length > 0)
-    return (
-      office === "" ||
-      new RegExp(`${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`).test(office)
-    );
-  if (generic !== null) return office !== "" && new RegExp(`${OFFICE_SUFFIX}$`).test(office);
+  if (regions.length > 0) return office === "" || LOCAL_OFFICE_AT_END.test(office);
+  if (generic !== null) return office !== "" && OFFICE_AT_END.test(office);
   return (
     level !== "unknown" || (name.length >= 3 && /(?:局|厅|委员会|办公室|管委会|办|党组|中心|院|支队|总队)$/.test(name))
   );
