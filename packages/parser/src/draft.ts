@@ -1,7 +1,6 @@
 import type { Block, SourceText, Span } from "@fazhi/schema";
-import { foldForMatching, type LineTable, splitLines } from "@fazhi/text";
+import { foldForMatching, type LineTable, splitLines, surveyText, type TextSurvey } from "@fazhi/text";
 import { findMarks, type Marks } from "./marks.js";
-import { type Survey, surveyOf } from "./survey.js";
 
 /** One paragraph: a line of the text without its outer blanks and without page furniture glued to it. */
 export interface Paragraph {
@@ -27,7 +26,7 @@ export interface Draft {
   readonly folded: string;
   readonly lines: LineTable;
   readonly marks: Marks;
-  readonly survey: Survey;
+  readonly survey: TextSurvey;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -93,7 +92,7 @@ export function draftOf(source: SourceText): Draft {
   const lines = splitLines(text);
   const folded = foldForMatching(blankMarkup(text, source.markup));
   const marked = marksByLine(source.blocks, lines);
-  const survey = surveyOf(text);
+  const survey = surveyText(text);
   const paragraphs: Paragraph[] = [];
   const add = (from: number, to: number, line: number) => {
     const span = trimSpan(folded, afterLostIndent(folded, from), to);
@@ -104,7 +103,7 @@ export function draftOf(source: SourceText): Draft {
     if (!survey.hasSoftBreaks) add(lines.start(index), lines.end(index), index + 1);
     else for (const { start, end } of pieces(folded, lines.start(index), lines.end(index))) add(start, end, index + 1);
   }
-  return { source, text, folded, lines, marks: findMarks(text), survey, paragraphs };
+  return { source, text, folded, lines, marks: findMarks(text, survey), survey, paragraphs };
 }
 
 /** The folded text of a span without any blanks: what headings and titles are compared as. */

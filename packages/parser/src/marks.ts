@@ -6,6 +6,7 @@ import {
   findTitles,
   findYearRanges,
   findYears,
+  type TextSurvey,
   type TitleMatch,
   type YearMatch,
   type YearRangeMatch,
@@ -24,15 +25,16 @@ export interface Marks {
   readonly years: readonly YearMatch[];
 }
 
-export function findMarks(text: string): Marks {
+export function findMarks(text: string, survey: TextSurvey): Marks {
+  const { length } = text;
   const titles = findTitles(text);
-  const yearRanges = findYearRanges(text);
+  const yearRanges = findYearRanges(text, 0, length, { survey });
   return {
     titles,
     documentNumbers: findDocumentNumbers(text),
-    dates: findDates(text),
+    dates: findDates(text, 0, length, { survey }),
     yearRanges,
-    years: outside(findYears(text), merged(titles, yearRanges)),
+    years: outside(findYears(text, 0, length, { survey }), merged(titles, yearRanges)),
   };
 }
 

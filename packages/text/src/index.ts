@@ -12,6 +12,7 @@ export { formatNumeral, type NumeralStyle } from "./numeral-format.js";
 export { parseNumeral } from "./numerals.js";
 export { type SentenceOptions, splitSentences } from "./sentences.js";
 export type { Span } from "./span.js";
+export { type Surveyed, surveyText, type TextSurvey } from "./survey.js";
 export { createTermMatcher, type TermMatch, type TermMatcher } from "./terms.js";
 export { findTitles, findUnclosedTitles, type TitleMatch } from "./titles.js";
 export { foldForMatching, isTraditional, toSimplified } from "./traditional.js";

@@ -23,7 +23,8 @@ export function magnitudeExponent(magnitude: string): number {
  * @returns null where the value cannot be held exactly: more than 15 significant digits
  */
 export function decimalValue(digits: string, exponent: number): number | null {
-  if (exponent === 0 && digits.length <= 15) return digits.includes(".") ? Number(digits) : digitsValue(digits, 0, digits.length);
+  if (exponent === 0 && digits.length <= 15)
+    return digits.includes(".") ? Number(digits) : digitsValue(digits, 0, digits.length);
   if (digits.length > 15 && digits.replace(".", "").replace(/^0+/, "").length > 15) return null;
   const value = Number(`${digits}e${exponent}`);
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;

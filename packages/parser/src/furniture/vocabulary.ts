@@ -132,13 +132,11 @@ export const BUTTON = new RegExp(`(?:${[...BUTTONS].sort(longestFirst).join("|")
 const FIRST = new Set([...FIELDS.keys(), ...BUTTONS, ..."大中小超0123456789"].map((word) => word[0]));
 
 /** Whether a run of page fields can begin at `at`; cheap, and right in nearly all paragraphs. */
-export const mayBeginRun = (line: string, at: number): boolean =>
-  FIRST.has(line[at] ?? "") || namesTime(line, at);
+export const mayBeginRun = (line: string, at: number): boolean => FIRST.has(line[at] ?? "") || namesTime(line, at);
 
 /** 发布时间, 公示日期: up to four characters before the word. */
 function namesTime(line: string, from: number): boolean {
-  for (let at = from; at <= from + 4; at++)
-    if (line.startsWith("时间", at) || line.startsWith("日期", at)) return true;
+  for (let at = from; at <= from + 4; at++) if (line.startsWith("时间", at) || line.startsWith("日期", at)) return true;
   return false;
 }
 
