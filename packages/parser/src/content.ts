@@ -184,7 +184,7 @@ function passagesOf(
     ...findPassages(draft, lookedAhead, without("first-responsible-person", "next-year-plan"), reportYear),
   ];
   const measures =
-    wanted.has("measures") && [...walk(roots)].every((node) => !roles.get(node)?.includes("measures"))
+    wanted.has("measures") && walk(roots).every((node) => !roles.get(node)?.includes("measures"))
       ? measuresPassage(draft, [...preface, ...told], found)
       : [];
   return [...found, ...measures].sort((a, b) => a.span.start - b.span.start);

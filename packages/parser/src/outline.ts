@@ -139,11 +139,12 @@ export function outlineOf(draft: Draft, paragraphs: readonly Paragraph[]): Outli
 export const spanOf = (node: Node): Span => ({ start: node.heading.paragraph.start, end: node.end });
 
 /** All sections in the order of the text. */
-export function* walk(nodes: readonly Node[]): Generator<Node> {
+export function walk(nodes: readonly Node[], all: Node[] = []): readonly Node[] {
   for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
+    all.push(node);
+    if (node.children.length > 0) walk(node.children, all);
   }
+  return all;
 }
 
 /** The published shape of a section. */
@@ -153,18 +154,17 @@ export function toSection(
   roles: Pick<Section, "role" | "roles">,
   children: readonly Section[],
 ): Section {
-  const { marker, span, runIn, paragraph } = node.heading;
-  const heading = draft.text.slice(span.start, span.end);
-  return {
-    marker: marker ? draft.text.slice(marker.start, marker.end) : null,
-    ordinal: marker ? marker.ordinal : null,
-    depth: node.depth,
-    heading: heading.includes("\n") ? heading.replace(/\s*\n\s*/g, "") : heading,
-    ...roles,
-    line: paragraph.line,
-    span: spanOf(node),
-    headingSpan: span,
-    runIn,
-    children,
-  };
+  const { marker: found, span: headingSpan, runIn, paragraph } = node.heading;
+  const written = draft.text.slice(headingSpan.start, headingSpan.end);
+  const heading = written.includes("\n") ? written.replace(/\s*\n\s*/g, "") : written;
+  const marker = found ? draft.text.slice(found.start, found.end) : null;
+  const ordinal = found ? found.ordinal : null;
+  const { depth } = node;
+  const { line } = paragraph;
+  const span = spanOf(node);
+  const { role, roles: all } = roles;
+  // Literals: to spread an object of changing shape into each section took as long as the rest of it.
+  if (role === undefined) return { marker, ordinal, depth, heading, line, span, headingSpan, runIn, children };
+  if (all === undefined) return { marker, ordinal, depth, heading, role, line, span, headingSpan, runIn, children };
+  return { marker, ordinal, depth, heading, role, roles: all, line, span, headingSpan, runIn, children };
 }

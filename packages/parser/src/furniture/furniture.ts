@@ -11,6 +11,7 @@ import {
   LINE_SHAPES,
   LINE_SIGNS,
   mayBeginRun,
+  SIGNLESS_SHAPES,
 } from "./vocabulary.js";
 
 /** A date as pages print it, with or without the time of day. */
@@ -68,7 +69,8 @@ function plainValueFollows(value: FieldValue, line: string, at: number, within: 
 
 /** The run of page fields and buttons that starts at `from`, or null. */
 function matchRun(line: string, from: number): Run | null {
-  let at = skip(SEPARATORS, line, from);
+  // Most lines begin with a Han character, which is no separator.
+  let at = line.charCodeAt(from) >= 0x4e00 ? from : skip(SEPARATORS, line, from);
   if (!mayBeginRun(line, at)) return null;
   let end = from;
   let kind: FurnitureKind | null = null;
@@ -135,8 +137,8 @@ const FULL_STOP = 0x3002;
 
 function wholeLineKind(line: string): FurnitureKind | null {
   const numeric = /^(?:[-\d]|[[(]\s*\d{4})/.test(line);
-  if (numeric || LINE_SIGNS.test(line))
-    for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
+  const shapes = LINE_SIGNS.test(line) ? LINE_SHAPES : numeric ? SIGNLESS_SHAPES : [];
+  for (const { kind, shape, longest } of shapes) if (line.length <= longest && shape.test(line)) return kind;
   if (line.length <= LONGEST_FIELD_LINE && line.includes(":") && !line.includes("。") && countLabels(line) >= 2)
     return "index-table";
   return numeric && line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;

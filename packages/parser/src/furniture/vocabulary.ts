@@ -176,6 +176,9 @@ export const LINE_SHAPES: readonly {
   { kind: "share-bar", shape: /^(?:分享到|分享至|分享)\s*:?[^,。]{0,12}(?:微信|微博|QQ)[^,。]*$/, longest: 60 },
 ];
 
+/** What a line that begins with a number can be without one of `LINE_SIGNS`, which are not in all mixtures of case. */
+export const SIGNLESS_SHAPES = LINE_SHAPES.filter(({ kind, shape }) => kind === "page-number" || shape.ignoreCase);
+
 /** Without one of these a line has no such shape, unless it begins with a number. */
 export const LINE_SIGNS = createTermMatcher(
   "位置 首页 主页 > » › 扫 二维码 ICP icp 公网安备 标识码 版权 opyright OPYRIGHT © eserved 举报 建议使用 主办 承办 协办 技术支持 运行维护 页 分享".split(

@@ -1,5 +1,5 @@
 import type { BodyType, Level } from "@fazhi/schema";
-import { isMunicipality, provinceByShortName, regionsNamed } from "./regions.js";
+import { endsDivision, isMunicipality, provinceByShortName, regionsNamed } from "./regions.js";
 
 /** A reporting body's name taken apart: 天津市 · 东丽区 · 政务服务办公室. */
 export interface BodyName {
@@ -28,6 +28,7 @@ const OFFICE_START =
 
 function takeDivision(rest: string): string | null {
   for (let length = Math.min(12, rest.length); length >= 2; length--) {
+    if (!endsDivision(rest.charCodeAt(length - 1))) continue;
     const name = rest.slice(0, length);
     if (regionsNamed(name).length > 0) {
       // 海南省 is longer than 海南 …; 市辖 names such as 和平区 stand as they are.

@@ -219,7 +219,8 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
   const name = fullOffice(found.name);
   // A name cut short at the left is the tail of the fuller one in the signature or the footer.
   const fuller = footer !== null && footer.length > name.length && footer.endsWith(name) ? footer : name;
-  return { ...base, name: joint(found.name) ? found.name : fuller, level: body.level, type: body.type, region };
+  const { level, type } = body;
+  return { nameInText: written, span: found.span, name: joint(found.name) ? found.name : fuller, level, type, region };
 }
 
 /** A development zone has a 管理委员会; a 新区 that is a division of its own has a government. */

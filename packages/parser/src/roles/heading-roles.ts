@@ -228,16 +228,18 @@ const ANOTHER = createTermMatcher([DUTY_WORDS, OTHER_WORDS, LACK_WORDS, PLAN_WOR
 /** Whether a heading can name anything but measures: one look instead of one per family of cues. */
 export const mayNameAnother = (key: string): boolean => ANOTHER.test(key);
 
+/** Years and words of cited documents are no role words; to carry out the rule on the duty is, to learn it is not. */
+function withoutTitles(key: string): string {
+  const carriedOut = /落实|贯彻|执行|履行/.test(key.replace(/《[^》]*》/g, ""));
+  return key.replace(/《[^》]*》/g, (title) => (carriedOut && FIRST_RESPONSIBLE.test(title) ? title : ""));
+}
+
 /**
  * Reads a heading (folded, without blanks).
  * @param reportYear tells 2023年主要安排 in a report for 2022 from one for 2023; null when not known yet
  */
 export function rolesOfHeading(key: string, reportYear: number | null): HeadingRoles {
-  // Years and words of cited documents are no role words; to carry out the rule on the duty is, to learn it is not.
-  const carriedOut = /落实|贯彻|执行|履行/.test(key.replace(/《[^》]*》/g, ""));
-  const text = key
-    .replace(/《[^》]*》/g, (title) => (carriedOut && FIRST_RESPONSIBLE.test(title) ? title : ""))
-    .replace(/["'“”‘’]/g, "");
+  const text = (key.includes("《") ? withoutTitles(key) : key).replace(/["'“”‘’]/g, "");
   const hits: Hit[] = [];
   // Each family of cues has words of its own; without one of them its expressions need not run.
   const duty = DUTY_WORDS.test(text) ? headDutyHit(text) : null;
