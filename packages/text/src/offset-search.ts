@@ -5,7 +5,7 @@ import type { TextSurvey } from "./survey.js";
 export type OffsetSearch = (from: number) => number;
 
 /** A search among sorted offsets of a text of that length. */
-export function amongOffsets(offsets: Uint32Array, length: number): OffsetSearch {
+export function amongOffsets(offsets: readonly number[], length: number): OffsetSearch {
   let index = 0;
   return (from) => {
     while (index < offsets.length && (offsets[index] ?? length) < from) index++;

@@ -15,9 +15,9 @@ export interface TextSurvey {
   /** Whether there are vertical tabs, form feeds or NEL, which part paragraphs without being lines. */
   readonly hasSoftBreaks: boolean;
   /** The offsets of all digits, ASCII or full-width, and of 百 千 万 亿. */
-  readonly numbers: Uint32Array;
+  readonly numbers: readonly number[];
   /** Those at which a run of digits begins with 19, 20 or 21, as years do. */
-  readonly centuries: Uint32Array;
+  readonly centuries: readonly number[];
 }
 
 /** An option of functions that search a text. */
@@ -61,7 +61,8 @@ const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 /** Looks at each unit of a text once, which costs less than a search of the platform for each question. */
 export function surveyText(text: string): TextSurvey {
   kinds ??= kindsOfUnits();
-  const numbers = new OffsetList();
+  const numbers: number[] = [];
+  const centuries: number[] = [];
   let fullWidth = 0;
   let halfWidth = 0;
   let firstHalfWidth = -1;
@@ -72,8 +73,10 @@ export function surveyText(text: string): TextSurvey {
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind === 0) continue;
-    if (kind === NUMBER) numbers.push(at);
-    else if (kind === FULL_WIDTH) fullWidth++;
+    if (kind === NUMBER) {
+      numbers.push(at);
+      if (isCentury(text, at)) centuries.push(at);
+    } else if (kind === FULL_WIDTH) fullWidth++;
     else if (kind === HALF_WIDTH) {
       if (!isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1))) continue;
       if (halfWidth === 0) firstHalfWidth = at;
@@ -84,26 +87,15 @@ export function surveyText(text: string): TextSurvey {
     } else if (kind === REPLACED) hasReplaced = true;
     else hasSoftBreaks = true;
   }
-  const all = numbers.all();
-  const marks = { fullWidth, halfWidth, firstHalfWidth, controls, firstControl, hasReplaced, hasSoftBreaks };
-  return { ...marks, numbers: all, centuries: all.filter((at) => isCentury(text, at)) };
-}
-
-/** Offsets in an array that doubles when it is full. */
-class OffsetList {
-  #offsets = new Uint32Array(256);
-  #count = 0;
-
-  push(offset: number): void {
-    if (this.#count === this.#offsets.length) {
-      const larger = new Uint32Array(2 * this.#count);
-      larger.set(this.#offsets);
-      this.#offsets = larger;
-    }
-    this.#offsets[this.#count++] = offset;
-  }
-
-  all(): Uint32Array {
-    return this.#offsets.subarray(0, this.#count);
-  }
+  return {
+    fullWidth,
+    halfWidth,
+    firstHalfWidth,
+    controls,
+    firstControl,
+    hasReplaced,
+    hasSoftBreaks,
+    numbers,
+    centuries,
+  };
 }
