@@ -136,7 +136,11 @@ export const mayBeginRun = (line: string, at: number): boolean => FIRST.has(line
 
 /** 发布时间, 公示日期: up to four characters before the word. */
 function namesTime(line: string, from: number): boolean {
-  for (let at = from; at <= from + 4; at++) if (line.startsWith("时间", at) || line.startsWith("日期", at)) return true;
+  for (let at = from; at <= from + 4; at++) {
+    const first = line.charAt(at);
+    if ((first === "时" && line.charAt(at + 1) === "间") || (first === "日" && line.charAt(at + 1) === "期"))
+      return true;
+  }
   return false;
 }
 
