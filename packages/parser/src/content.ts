@@ -12,21 +12,48 @@ const CAUSES =
 /** The non-blank characters of what stands below the part's own heading; a heading that is a sentence counts. */
 function countCharacters(draft: Draft, parts: readonly Part[]): number {
   let count = 0;
+  const spaces = new Places(draft.folded, " ");
+  const tabs = new Places(draft.folded, "\t");
   for (const { node } of parts) {
     const { paragraph, span } = node.heading;
     const isSentence = /[。!;]/.test(draft.folded[span.end] ?? "");
     for (const { start, end } of paragraphsOf(node)) {
       const from = start === paragraph.start && !isSentence ? Math.min(span.end, end) : start;
-      // Blanks are few: the platform's search for them is much faster than a look at each unit.
-      const body = draft.folded.slice(from, end);
-      count += body.length;
-      for (const blank of BLANKS) for (let at = body.indexOf(blank); at >= 0; at = body.indexOf(blank, at + 1)) count--;
+      count += end - from - spaces.countWithin(from, end) - tabs.countWithin(from, end);
     }
   }
   return count;
 }
 
-const BLANKS = [" ", "\t"];
+/**
+ * Where a rare character stands, for ranges asked for in the order of the text: the platform's search for the next one is
+ * much faster than a look at each unit, and most ranges end before it.
+ */
+class Places {
+  #next = -1;
+  readonly #text: string;
+  readonly #character: string;
+
+  constructor(text: string, character: string) {
+    this.#text = text;
+    this.#character = character;
+  }
+
+  countWithin(start: number, end: number): number {
+    if (this.#next < start) this.#next = this.#behind(start);
+    let count = 0;
+    while (this.#next < end) {
+      count++;
+      this.#next = this.#behind(this.#next + 1);
+    }
+    return count;
+  }
+
+  #behind(offset: number): number {
+    const at = this.#text.indexOf(this.#character, offset);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  }
+}
 
 function yearOfPlan(draft: Draft, parts: readonly Part[], reportYear: number | null): number | null {
   for (const { node } of parts) {
@@ -142,10 +169,11 @@ function passagesOf(
   const lookedAhead: Paragraph[] = [];
   for (const root of roots) {
     const own = roles.get(root) ?? [];
-    if (own.includes("measures")) told.push(...paragraphsOf(root));
-    else if (own.includes("shortcomings")) tail.push(...paragraphsOf(root));
-    else if (own.includes("next-year-plan")) lookedAhead.push(...paragraphsOf(root));
-    else told.push(...paragraphsOf(root));
+    let into = told;
+    if (!own.includes("measures"))
+      if (own.includes("shortcomings")) into = tail;
+      else if (own.includes("next-year-plan")) into = lookedAhead;
+    for (const paragraph of paragraphsOf(root)) into.push(paragraph);
   }
   const without = (...keys: ContentKey[]) => new Set([...wanted].filter((role) => !keys.includes(role)));
   const found = [
@@ -156,7 +184,7 @@ function passagesOf(
     ...findPassages(draft, lookedAhead, without("first-responsible-person", "next-year-plan"), reportYear),
   ];
   const measures =
-    wanted.has("measures") && [...walk(roots)].every((node) => !roles.get(node)?.includes("measures"))
+    wanted.has("measures") && walk(roots).every((node) => !roles.get(node)?.includes("measures"))
       ? measuresPassage(draft, [...preface, ...told], found)
       : [];
   return [...found, ...measures].sort((a, b) => a.span.start - b.span.start);

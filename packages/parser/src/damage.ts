@@ -2,9 +2,6 @@ import type { Damage, DamageKind, Span } from "@fazhi/schema";
 import type { Draft, Paragraph } from "./draft.js";
 import type { PunctuationCount } from "./punctuation.js";
 
-/** Control characters that no text has, line breaks and tabs excepted. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
-
 /** Text without any full stop for so long is no style any more. */
 const MARKLESS = 1500;
 
@@ -28,16 +25,14 @@ export function findDamage(
   paragraphs: readonly Paragraph[],
   punctuation: PunctuationCount,
 ): readonly Damage[] {
-  const { text, lines, marks } = draft;
+  const { text, lines, marks, survey } = draft;
   const damage: Damage[] = [];
   const add = (kind: DamageKind, count: number, span: Span) =>
     damage.push({ kind, count, line: lines.lineAt(span.start), span });
 
+  const { halfWidth, firstHalfWidth } = punctuation;
   if (punctuation.punctuation === "half-width")
-    add("half-width-punctuation", punctuation.halfWidth, {
-      start: punctuation.firstHalfWidth,
-      end: punctuation.firstHalfWidth + 1,
-    });
+    add("half-width-punctuation", halfWidth, { start: firstHalfWidth, end: firstHalfWidth + 1 });
 
   const numbers = marks.documentNumbers.filter((number) => number.brackets === "lost");
   if (numbers[0])
@@ -46,11 +41,11 @@ export function findDamage(
   const ranges = marks.yearRanges.filter((range) => range.dash === "");
   if (ranges[0]) add("lost-year-range-dash", ranges.length, { start: ranges[0].start, end: ranges[0].end });
 
-  const replaced = text.includes("\ufffd") ? occurrences(/\ufffd+/g, text) : null;
+  const replaced = survey.hasReplaced ? occurrences(/\ufffd+/g, text) : null;
   if (replaced) add("replacement-characters", replaced.count, replaced.first);
 
-  const control = occurrences(CONTROL, text);
-  if (control) add("control-characters", control.count, control.first);
+  const { controls, firstControl } = survey;
+  if (controls > 0) add("control-characters", controls, { start: firstControl, end: firstControl + 1 });
 
   const longest = longestOf(paragraphs);
   if (longest && paragraphs.length <= 3 && longest.end - longest.start >= 800)

@@ -1,5 +1,5 @@
 import type { Block, SourceText, Span } from "@fazhi/schema";
-import { foldForMatching, type LineTable, splitLines } from "@fazhi/text";
+import { foldForMatching, type LineTable, splitLines, surveyText, type TextSurvey } from "@fazhi/text";
 import { findMarks, type Marks } from "./marks.js";
 
 /** One paragraph: a line of the text without its outer blanks and without page furniture glued to it. */
@@ -26,6 +26,7 @@ export interface Draft {
   readonly folded: string;
   readonly lines: LineTable;
   readonly marks: Marks;
+  readonly survey: TextSurvey;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -104,18 +105,18 @@ export function draftOf(source: SourceText): Draft {
   const lines = splitLines(text);
   const folded = plain(foldForMatching(blanked(text, source.markup)));
   const marked = marksByLine(source.blocks, lines);
+  const survey = surveyText(text);
   const paragraphs: Paragraph[] = [];
-  const broken = text.includes("\v") || text.includes("\f") || text.includes("\u0085");
   const add = (from: number, to: number, line: number) => {
     const span = trimSpan(folded, afterLostIndent(folded, from), to);
     const mark = marked.get(line) ?? null;
     if (span !== null && mark?.kind !== "comment") paragraphs.push({ start: span.start, end: span.end, line, mark });
   };
   for (let index = 0; index < lines.count; index++) {
-    if (!broken) add(lines.start(index), lines.end(index), index + 1);
+    if (!survey.hasSoftBreaks) add(lines.start(index), lines.end(index), index + 1);
     else for (const { start, end } of pieces(folded, lines.start(index), lines.end(index))) add(start, end, index + 1);
   }
-  return { source, text, folded, lines, marks: findMarks(text), paragraphs };
+  return { source, text, folded, lines, marks: findMarks(text, survey), survey, paragraphs };
 }
 
 /** The folded text of a span without any blanks: what headings and titles are compared as. */
@@ -134,4 +135,19 @@ export function placeOfCompact(draft: Pick<Draft, "folded">, span: Span, within:
     if (seen === within.end) return { start, end: at + 1 };
   }
   return { start, end: span.end };
+}
+
+/** The wording of a span; one over several lines is joined, without the furniture between them. */
+export function printedOver({ text, folded }: Draft, { start, end }: Span): string {
+  const wording = text.slice(start, end);
+  if (!wording.includes("\n")) return wording;
+  let at = start;
+  return wording
+    .split("\n")
+    .map((line) => {
+      const from = at;
+      at += line.length + 1;
+      return folded.slice(from, from + line.length).trim() === "" ? "" : line.trim();
+    })
+    .join("");
 }

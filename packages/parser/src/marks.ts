@@ -6,6 +6,7 @@ import {
   findTitles,
   findYearRanges,
   findYears,
+  type TextSurvey,
   type TitleMatch,
   type YearMatch,
   type YearRangeMatch,
@@ -24,15 +25,16 @@ export interface Marks {
   readonly years: readonly YearMatch[];
 }
 
-export function findMarks(text: string): Marks {
+export function findMarks(text: string, survey: TextSurvey): Marks {
+  const { length } = text;
   const titles = findTitles(text);
-  const yearRanges = findYearRanges(text);
+  const yearRanges = findYearRanges(text, 0, length, { survey });
   return {
     titles,
     documentNumbers: findDocumentNumbers(text),
-    dates: findDates(text),
+    dates: findDates(text, 0, length, { survey }),
     yearRanges,
-    years: outside(findYears(text), merged(titles, yearRanges)),
+    years: outside(findYears(text, 0, length, { survey }), merged(titles, yearRanges)),
   };
 }
 
@@ -70,6 +72,8 @@ function outside<T extends Span>(spans: readonly T[], excluded: readonly Span[])
   });
 }
 
+const NONE: readonly never[] = [];
+
 /** Those of `spans` (in order) that lie within a range. */
 export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
   let low = 0;
@@ -81,5 +85,5 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
   }
   const first = low;
   while (low < spans.length && (spans[low]?.end ?? 0) <= end) low++;
-  return spans.slice(first, low);
+  return first === low ? NONE : spans.slice(first, low);
 }

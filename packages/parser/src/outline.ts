@@ -1,5 +1,5 @@
 import type { Section, Span } from "@fazhi/schema";
-import type { Draft, Paragraph } from "./draft.js";
+import { type Draft, type Paragraph, printedOver } from "./draft.js";
 import {
   bracketedHeading,
   brokenHeading,
@@ -75,23 +75,24 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
   const numbering = new PartNumbering(headings.values(), topRank);
   // Beside 一、 a bold line is emphasis more often than a part.
   const isNumbered = topRank <= 1;
-  const previous = new Map(paragraphs.slice(1).map((paragraph, index) => [paragraph, paragraphs[index]]));
-  const openOnes = () =>
-    paragraphs.filter(
-      (paragraph) => !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table",
-    );
+  const isOpen = (paragraph: Paragraph) =>
+    !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table";
+  const openOnes = () => paragraphs.filter(isOpen);
   // In a text without 一、 the parts may show themselves in other ways, each only where it does so more than once.
   if (!isNumbered) {
     addRepeated(headings, openOnes(), (paragraph) => bracketedHeading(draft, paragraph, plainRank));
     addRepeated(headings, openOnes(), (paragraph) => bulletHeading(draft, paragraph, plainRank));
   }
-  for (const paragraph of openOnes()) {
+  let previous: Paragraph | undefined;
+  for (const paragraph of paragraphs) {
+    const above = previous && headings.get(previous);
+    previous = paragraph;
+    if (!isOpen(paragraph)) continue;
     const level = markedLevel(paragraph);
     if (level !== null)
       headings.set(paragraph, plainHeading(draft, paragraph, rankOfLevel.get(level) ?? level - topLevel + 1));
     else if (isPlainRoleHeading(draft, paragraph) && !numbering.runsOnAcross(draft, paragraph)) {
       // Right below 一、…, without a word between, stands the first of its items.
-      const above = headings.get(previous.get(paragraph) ?? paragraph);
       const isItem = isNumbered && above !== undefined && above.marker !== null && !above.runIn;
       headings.set(paragraph, plainHeading(draft, paragraph, isItem ? above.rank + 1 : plainRank));
     } else if (isShownAsHeading(paragraph) && !isNumbered)
@@ -138,26 +139,12 @@ export function outlineOf(draft: Draft, paragraphs: readonly Paragraph[]): Outli
 export const spanOf = (node: Node): Span => ({ start: node.heading.paragraph.start, end: node.end });
 
 /** All sections in the order of the text. */
-export function* walk(nodes: readonly Node[]): Generator<Node> {
+export function walk(nodes: readonly Node[], all: Node[] = []): readonly Node[] {
   for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
+    all.push(node);
+    if (node.children.length > 0) walk(node.children, all);
   }
-}
-
-/** The wording of a span; one over several lines is joined, without the furniture between them. */
-function printedOver({ text, folded }: Draft, { start, end }: Span): string {
-  const wording = text.slice(start, end);
-  if (!wording.includes("\n")) return wording;
-  let at = start;
-  return wording
-    .split("\n")
-    .map((line) => {
-      const from = at;
-      at += line.length + 1;
-      return folded.slice(from, from + line.length).trim() === "" ? "" : line.trim();
-    })
-    .join("");
+  return all;
 }
 
 /** The published shape of a section. */
@@ -167,18 +154,16 @@ export function toSection(
   roles: Pick<Section, "role" | "roles">,
   children: readonly Section[],
 ): Section {
-  const { marker, span, runIn, paragraph } = node.heading;
-  const heading = printedOver(draft, span);
-  return {
-    marker: marker ? draft.text.slice(marker.start, marker.end) : null,
-    ordinal: marker ? marker.ordinal : null,
-    depth: node.depth,
-    heading,
-    ...roles,
-    line: paragraph.line,
-    span: spanOf(node),
-    headingSpan: span,
-    runIn,
-    children,
-  };
+  const { marker: found, span: headingSpan, runIn, paragraph } = node.heading;
+  const heading = printedOver(draft, headingSpan);
+  const marker = found ? draft.text.slice(found.start, found.end) : null;
+  const ordinal = found ? found.ordinal : null;
+  const { depth } = node;
+  const { line } = paragraph;
+  const span = spanOf(node);
+  const { role, roles: all } = roles;
+  // Literals: to spread an object of changing shape into each section took as long as the rest of it.
+  if (role === undefined) return { marker, ordinal, depth, heading, line, span, headingSpan, runIn, children };
+  if (all === undefined) return { marker, ordinal, depth, heading, role, line, span, headingSpan, runIn, children };
+  return { marker, ordinal, depth, heading, role, roles: all, line, span, headingSpan, runIn, children };
 }

@@ -54,7 +54,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Report {
   if (joined === null) return understand(draft, marked, options);
   const whole = draftOf(joined.source);
   const report = relocated(understand(whole, markFurniture(whole), options), draft, joined.spanInText);
-  const punctuation = countPunctuation(draft.text, marked.paragraphs);
+  const punctuation = countPunctuation(draft, marked.furniture);
   return { ...report, furniture: marked.furniture, damage: findDamage(draft, marked.paragraphs, punctuation) };
 }
 
@@ -65,7 +65,7 @@ function understand(
   options: ParseOptions,
 ): Report {
   const { source } = asFound;
-  const punctuation = countPunctuation(asFound.text, marked);
+  const punctuation = countPunctuation(asFound, furniture);
   // What runs over lines must not read the furniture between them.
   const folded = blanked(
     asFound.folded,

@@ -36,7 +36,14 @@ export function partsOf(roots: readonly Node[], roles: Roles): ReadonlyMap<Conte
 }
 
 /** All paragraphs of a section, those of its subsections included, in order. */
-export function* paragraphsOf(node: Node): Generator<Paragraph> {
-  yield* node.paragraphs;
-  for (const child of node.children) yield* paragraphsOf(child);
+export function paragraphsOf(node: Node): readonly Paragraph[] {
+  if (node.children.length === 0) return node.paragraphs;
+  const all: Paragraph[] = [];
+  addParagraphs(node, all);
+  return all;
+}
+
+function addParagraphs(node: Node, all: Paragraph[]): void {
+  for (const paragraph of node.paragraphs) all.push(paragraph);
+  for (const child of node.children) addParagraphs(child, all);
 }

@@ -15,26 +15,30 @@ export interface Point {
 }
 
 /** The lowest numbered headings below a part that still belong to its content. */
-function leaves(node: Node, role: ContentKey, roles: Roles): Node[] {
-  const children = node.children.filter((child) => {
+function addLeaves(node: Node, role: ContentKey, roles: Roles, leaves: Node[]): void {
+  for (const child of node.children) {
     const own = roles.get(child);
     // An account of the head's duty inside the measures is one of their points; a part on what is lacking is not.
-    return (
-      own === undefined || own.includes(role) || (role === "measures" && own.join() === "first-responsible-person")
-    );
-  });
-  return children.flatMap((child) => {
-    const below = leaves(child, role, roles);
-    return below.length > 0 ? below : child.heading.marker ? [child] : [];
-  });
+    const belongs =
+      own === undefined ||
+      own.includes(role) ||
+      (role === "measures" && own.length === 1 && own[0] === "first-responsible-person");
+    if (!belongs) continue;
+    const before = leaves.length;
+    addLeaves(child, role, roles, leaves);
+    if (leaves.length === before && child.heading.marker) leaves.push(child);
+  }
 }
 
 /** The headings that are points of their own, of all parts of a content. */
-function headedPoints(parts: readonly Part[], role: ContentKey, roles: Roles): Node[] {
-  return parts.flatMap(({ node }) => {
-    const below = leaves(node, role, roles);
-    return below.length > 0 ? below : parts.length > 1 && node.heading.marker ? [node] : [];
-  });
+function headedPoints(parts: readonly Part[], role: ContentKey, roles: Roles): readonly Node[] {
+  const points: Node[] = [];
+  for (const { node } of parts) {
+    const before = points.length;
+    addLeaves(node, role, roles, points);
+    if (points.length === before && parts.length > 1 && node.heading.marker) points.push(node);
+  }
+  return points;
 }
 
 const OPENING = /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][,是]|首先|其次|再次|最后|此外)/;
@@ -48,7 +52,7 @@ function openingEnd(draft: Draft, { start, end }: Paragraph): number {
 /** The points counted with words, of one part. */
 function enumeratedPoints(draft: Draft, node: Node): Point[] {
   const points: Point[] = [];
-  const paragraphs = [...paragraphsOf(node)];
+  const paragraphs = paragraphsOf(node);
   for (const paragraph of paragraphs) {
     const words = findEnumerators(draft.folded, paragraph.start, paragraph.end);
     words.forEach(({ end }, index) => {

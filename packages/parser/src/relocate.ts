@@ -1,4 +1,4 @@
-import type { ContentKey, Evidence, PlanItem, Report, Section, Shortcoming, Span } from "@fazhi/schema";
+import type { ContentKey, Evidence, Explanation, PlanItem, Report, Section, Shortcoming, Span } from "@fazhi/schema";
 import type { Draft } from "./draft.js";
 
 /**
@@ -73,5 +73,50 @@ export function relocated(report: Report, { lines }: Pick<Draft, "lines">, spanI
     diagnostics: report.diagnostics.map((diagnostic) =>
       diagnostic.span ? { ...diagnostic, ...at(diagnostic.span) } : diagnostic,
     ),
+    ...(report.explanation === undefined ? {} : { explanation: relocatedExplanation(report.explanation, at) }),
+  };
+}
+
+/** A place whose words may stand nowhere in particular. */
+interface Said {
+  readonly line: number | null;
+  readonly span: Span | null;
+}
+
+function relocatedExplanation(
+  explanation: Explanation,
+  at: (span: Span) => { readonly line: number; readonly span: Span },
+): Explanation {
+  const all = <Place extends Said>(places: readonly Place[]): readonly Place[] =>
+    places.map((place) => (place.span === null ? place : { ...place, ...at(place.span) }));
+  const { kind, profile, sections, content } = explanation;
+  const field = <Field extends Explanation["profile"]["title"]>(found: Field): Field => ({
+    ...found,
+    support: all(found.support),
+    rivals: all(found.rivals),
+  });
+  const reasoned = <Reasoned extends { readonly reasons: readonly Said[] }>(found: Reasoned): Reasoned => ({
+    ...found,
+    reasons: all(found.reasons),
+  });
+  return {
+    kind: { ...reasoned(kind), rivals: all(kind.rivals) },
+    profile: {
+      title: field(profile.title),
+      reportYear: field(profile.reportYear),
+      organization: field(profile.organization),
+      level: field(profile.level),
+      type: field(profile.type),
+      region: field(profile.region),
+      publishedOn: field(profile.publishedOn),
+    },
+    sections: sections.map(reasoned),
+    content: {
+      measures: reasoned(content.measures),
+      shortcomings: reasoned(content.shortcomings),
+      "first-responsible-person": reasoned(content["first-responsible-person"]),
+      "next-year-plan": reasoned(content["next-year-plan"]),
+      "other-matters": reasoned(content["other-matters"]),
+    },
   };
 }

@@ -187,9 +187,11 @@ function withBodyAbove(draft: Draft, paragraphs: readonly Paragraph[], title: Ti
   let { first, text, key, span } = title;
   for (let above = paragraphs[first - 1]; above !== undefined; above = paragraphs[first - 1]) {
     const name = compact(draft, above);
-    // Where the page prints something between them, the name is the page's own.
-    if (!isBodyNameLine(name) || draft.text.slice(above.end, span.start).trim() !== "") break;
-    if (!NAMELESS.test(key) && !(PARTY.test(name) && !PARTY.test(key))) break;
+    if (!isBodyNameLine(name)) break;
+    const isJoint = PARTY.test(name) && !PARTY.test(key);
+    // A name parted from the title by what the page prints is the page's own.
+    const isNamed = NAMELESS.test(key) && draft.text.slice(above.end, span.start).trim() === "";
+    if (!isJoint && !isNamed) break;
     first--;
     text = joinedText(draft, [above]) + text;
     key = name + key;

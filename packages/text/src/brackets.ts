@@ -72,7 +72,12 @@ export function pairBrackets(
   // A slice, so that what stands outside the range is not searched.
   const part = text.slice(base, last);
   sides ??= markSides();
-  const stacks = KINDS.map(([kind]): Opened[] | null => (!kinds || kinds.includes(kind) ? [] : null));
+  const stacks: (Opened[] | null | undefined)[] = [];
+  const stackOf = (index: number): Opened[] | null => {
+    // Most ranges hold marks of one kind or two.
+    if (stacks[index] === undefined) stacks[index] = !kinds || kinds.includes(KINDS[index]?.[0] ?? "") ? [] : null;
+    return stacks[index] ?? null;
+  };
   const pairs: BracketPair[] = [];
   const unpaired: UnpairedBracket[] = [];
   const report = (index: number, side: "open" | "close", offset: number) =>
@@ -87,7 +92,7 @@ export function pairBrackets(
       continue;
     }
     const index = Math.abs(side) - 1;
-    const stack = stacks[index];
+    const stack = stackOf(index);
     if (!stack) continue;
     if (side > 0) {
       stack.push({ offset, line });

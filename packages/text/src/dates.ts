@@ -1,8 +1,10 @@
 import { asciiDigits, digitValue, isBlank, skipStrayBlanks } from "./characters.js";
 import { nextChineseYear } from "./chinese-years.js";
 import { type DateReading, isShort, readArabicDate, readChineseDate } from "./date-forms.js";
-import { digitsEnd, nextCentury } from "./digit-runs.js";
+import { digitsEnd } from "./digit-runs.js";
+import { centurySearch } from "./offset-search.js";
 import { clampRange, type Span } from "./span.js";
+import { type Surveyed, surveyOfRange } from "./survey.js";
 
 export type DatePrecision = "day" | "month" | "year";
 
@@ -30,13 +32,19 @@ const isInReach = ({ year }: DateMatch) => year >= FIRST_YEAR && year <= LAST_YE
  * (day first), 2022年1月, 2022年, 二〇二三年二月二日, also with stray blanks (2025 年 1 月 3 日). A year with 年度 is no date.
  * A date that the calendar does not have (2月30日) is reported with `iso` null.
  */
-export function findDates(text: string, start = 0, end: number = text.length): readonly DateMatch[] {
+export function findDates(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  options: Surveyed = {},
+): readonly DateMatch[] {
   const range = clampRange(text, start, end);
   // A slice, so that what stands outside the range is neither searched nor seen.
   const part = text.slice(range.start, range.end);
   const dates: DateMatch[] = [];
   let reached = 0;
-  let arabic = nextCentury(part, 0);
+  const nextArabic = centurySearch(part, surveyOfRange(options, text, part));
+  let arabic = nextArabic(0);
   let chinese = nextChineseYear(part, 0);
   while (arabic < part.length || chinese < part.length) {
     const at = Math.min(arabic, chinese);
@@ -45,7 +53,7 @@ export function findDates(text: string, start = 0, end: number = text.length): r
     if (date && isInReach(date)) dates.push(date);
     if (date) reached = date.end - range.start;
     const next = date ? reached : at === arabic ? digitsEnd(part, at) : at + 1;
-    if (arabic < next) arabic = nextCentury(part, next);
+    if (arabic < next) arabic = nextArabic(next);
     if (chinese < next) chinese = nextChineseYear(part, next);
   }
   return dates;

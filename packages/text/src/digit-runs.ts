@@ -22,6 +22,15 @@ export function digitsValue(text: string, start: number, end: number): number {
   return value;
 }
 
+/** Whether a run of digits begins at `at`, and with 19, 20 or 21. */
+export function isCentury(text: string, at: number): boolean {
+  const first = digitValue(text.charCodeAt(at));
+  if (first !== 1 && first !== 2) return false;
+  const second = digitValue(text.charCodeAt(at + 1));
+  const century = first === 1 ? second === 9 : second === 0 || second === 1;
+  return century && (at === 0 || digitValue(text.charCodeAt(at - 1)) < 0);
+}
+
 /** How a year of the twentieth to the twenty-second century begins. So small that compiling it costs next to nothing. */
 const CENTURY = /[1１][9９]|[2２][0０1１]/g;
 

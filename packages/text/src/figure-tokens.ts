@@ -1,6 +1,8 @@
 import { digitValue } from "./characters.js";
 import { digitsEnd } from "./digit-runs.js";
+import { amongOffsets, type OffsetSearch } from "./offset-search.js";
 import type { Span } from "./span.js";
+import type { TextSurvey } from "./survey.js";
 
 /** A candidate number in a text; `start` and `end` are those of its digits. */
 export interface Token extends Span {
@@ -16,12 +18,17 @@ const CHINESE_NUMERALS = "一二三四五六七八九十百千万亿零〇两";
 const FIRST = /[0-9０-９百千万亿]/g;
 
 /** The offset of the next digit or place word; the end of the text where there is none. */
-export function nextToken(text: string, from: number): number {
+function nextToken(text: string, from: number): number {
   FIRST.lastIndex = from;
   return FIRST.test(text) ? FIRST.lastIndex - 1 : text.length;
 }
 
-/** The token at a place that `nextToken` gave. */
+/** `nextToken`, out of the survey of the text where there is one. */
+export function tokenSearch(text: string, survey: TextSurvey | undefined): OffsetSearch {
+  return survey ? amongOffsets(survey.numbers, text.length) : (from) => nextToken(text, from);
+}
+
+/** The token at a place that `tokenSearch` gave. */
 export function tokenAt(text: string, at: number): Token {
   return digitValue(text.charCodeAt(at)) >= 0 ? arabicToken(text, at) : chineseToken(text, at);
 }

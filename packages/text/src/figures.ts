@@ -4,11 +4,12 @@ import { findDates } from "./dates.js";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { isBare, isCalendar, isPartOfCode } from "./figure-context.js";
 import { qualifierAfter, qualifierBefore, readScale, vagueAt } from "./figure-qualifiers.js";
-import { MAX_DIGITS, nextToken, type Token, tokenAt } from "./figure-tokens.js";
+import { MAX_DIGITS, type Token, tokenAt, tokenSearch } from "./figure-tokens.js";
 import { matchUnit } from "./measure-words.js";
 import { decimalValue, parseNumeral } from "./numerals.js";
 import { readPerHundred } from "./per-hundred.js";
 import { clampRange, type Span } from "./span.js";
+import { type Surveyed, surveyOfRange } from "./survey.js";
 import { findTitles } from "./titles.js";
 
 /** A quantity. The span is the number with its unit; a qualifier is inside it only where it stands between them. */
@@ -50,8 +51,9 @@ export function findFigures(
   const base = range.start;
   const excluded = options.excluded ?? excludedSpans(text, range);
   const figures: FigureMatch[] = [];
+  const nextToken = tokenSearch(part, surveyOfRange(options, text, part));
   let next = 0;
-  for (let at = nextToken(part, 0); at < part.length; ) {
+  for (let at = nextToken(0); at < part.length; ) {
     const token = tokenAt(part, at);
     at = token.end;
     while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= base + token.start) next++;
@@ -62,12 +64,12 @@ export function findFigures(
         at = Math.max(at, figure.end - base);
       }
     }
-    at = nextToken(part, at);
+    at = nextToken(at);
   }
   return figures;
 }
 
-export interface FigureOptions {
+export interface FigureOptions extends Surveyed {
   /** Spans no number of which is a figure, in order and apart; by default the dates, document numbers and titles of the range. */
   readonly excluded?: readonly Span[];
 }
@@ -127,8 +129,10 @@ function readInParts(token: Token, base: number): FigureMatch | null {
 
 /** ASCII digits with at most one point, without separators. */
 function plainDigits(written: string): string {
-  const digits = asciiDigits(written);
-  return digits.length < 4 ? digits.replace("．", ".") : digits.replaceAll(",", "").replace("．", ".");
+  let digits = asciiDigits(written);
+  // A replacement that finds nothing costs more than to look first; shorter numbers have no separators.
+  if (digits.includes("．")) digits = digits.replace("．", ".");
+  return digits.length > 4 && digits.includes(",") ? digits.replaceAll(",", "") : digits;
 }
 
 function readChinese(token: Token, base: number): FigureMatch | null {

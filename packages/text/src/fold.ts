@@ -41,7 +41,7 @@ export const unify: Resolve = (code, entries) => {
   const unified = String.fromCharCode(code).normalize("NFKC");
   if (unified.length !== 1) return code;
   const unit = unified.charCodeAt(0);
-  return unit === code ? code : entries[unit] || unit;
+  return unit === code ? code : unit ^ (entries[unit] ?? 0);
 };
 
 let table: UnitTable | undefined;

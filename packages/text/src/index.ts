@@ -21,6 +21,7 @@ export type { PeriodPrecision } from "./period-points.js";
 export { findPeriods, type PeriodMatch, type PeriodOptions } from "./periods.js";
 export { type SentenceOptions, splitSentences } from "./sentences.js";
 export type { Span } from "./span.js";
+export { type Surveyed, surveyText, type TextSurvey } from "./survey.js";
 export { createTermMatcher, type TermMatch, type TermMatcher } from "./terms.js";
 export { findTitles, findUnclosedTitles, type TitleMatch } from "./titles.js";
 export { foldForMatching, isTraditional, toSimplified } from "./traditional.js";

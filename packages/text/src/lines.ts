@@ -64,10 +64,13 @@ function addLines(builder: LineTableBuilder, text: string): void {
   }
 }
 
+/** More lines than most documents have. */
+const INITIAL_LINES = 256;
+
 /** Gathers lines in arrays that double when they are full. */
 class LineTableBuilder {
-  #starts = new Uint32Array(64);
-  #ends = new Uint32Array(64);
+  #starts = new Uint32Array(INITIAL_LINES);
+  #ends = new Uint32Array(INITIAL_LINES);
   #count = 0;
 
   /** Ends the current line at `end`; the next one begins at `next`. */
@@ -83,7 +86,7 @@ class LineTableBuilder {
   build(length: number): LineTable {
     this.#ends[this.#count] = length;
     const count = this.#count + 1;
-    return new LineTable(this.#starts.slice(0, count), this.#ends.slice(0, count));
+    return new LineTable(this.#starts.subarray(0, count), this.#ends.subarray(0, count));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readCompound } from "./arabic-compounds.js";
 import { asciiDigits } from "./characters.js";
+import { digitsValue } from "./digit-runs.js";
 import { magnitudeExponent } from "./magnitudes.js";
 
 /** Longer than any numeral that makes sense; keeps hostile input from being examined at length. */
@@ -14,7 +15,8 @@ const ARABIC = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(亿|[十百千]?万亿?|[�
  * @returns null where the value cannot be held exactly: more than 15 significant digits
  */
 export function decimalValue(digits: string, exponent: number): number | null {
-  if (exponent === 0 && digits.length <= 15) return Number(digits);
+  if (exponent === 0 && digits.length <= 15)
+    return digits.includes(".") ? Number(digits) : digitsValue(digits, 0, digits.length);
   if (digits.length > 15 && digits.replace(".", "").replace(/^0+/, "").length > 15) return null;
   const value = Number(`${digits}e${exponent}`);
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;

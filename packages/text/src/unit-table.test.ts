@@ -10,7 +10,7 @@ describe("mapUnits", () => {
     const asked: number[] = [];
     const table = unitTable("b", "c", [[0x61, 0x7a]], (code, entries) => {
       asked.push(code);
-      return code === 0x61 ? (entries[0x62] ?? 0) : code;
+      return code === 0x61 ? 0x62 ^ (entries[0x62] ?? 0) : code;
     });
     expect(mapUnits("甲", table)).toBe("甲");
     expect(asked).toEqual([]);

@@ -1,6 +1,7 @@
 /**
- * A map from UTF-16 units to UTF-16 units that names only what changes: an entry of 0 stands for "itself", so that
- * nothing has to be filled in. No unit can be mapped to U+0000 or U+FFFF.
+ * A map from UTF-16 units to UTF-16 units by what changes: an entry holds the bits in which a unit differs from what it is
+ * mapped to. 0 stands for "itself", so that nothing has to be filled in, and a text is mapped without a decision for each
+ * of its units. No unit can be mapped to the one that differs in all bits.
  */
 export interface UnitTable {
   readonly entries: Uint16Array;
@@ -30,7 +31,10 @@ export function unitTable(
   if (from.length !== to.length) throw new RangeError("both strings of a unit table must have the same length");
   const entries = new Uint16Array(0x10000);
   for (const [first, last] of [SURROGATES, ...open]) entries.fill(OPEN, first, last + 1);
-  for (let index = 0; index < from.length; index++) entries[from.charCodeAt(index)] = to.charCodeAt(index);
+  for (let index = 0; index < from.length; index++) {
+    const code = from.charCodeAt(index);
+    entries[code] = code ^ to.charCodeAt(index);
+  }
   return { entries, resolve };
 }
 
@@ -47,24 +51,19 @@ export function mapUnits(text: string, table: UnitTable): string {
   while (first < length && entries[text.charCodeAt(first)] === 0) first++;
   if (first === length) return text;
   const units = new Uint16Array(length);
-  let changed = false;
+  let changes = 0;
   let surrogates = false;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    const entry = entries[code] ?? 0;
-    if (entry === 0) {
-      units[at] = code;
-    } else if (entry !== OPEN) {
-      units[at] = entry;
-      changed = true;
-    } else {
+    let change = entries[code] ?? 0;
+    if (change === OPEN) {
       surrogates ||= isSurrogate(code);
-      const unit = settled(table, code);
-      units[at] = unit;
-      changed ||= unit !== code;
+      change = code ^ settled(table, code);
     }
+    units[at] = code ^ change;
+    changes |= change;
   }
-  if (!changed) return text;
+  if (changes === 0) return text;
   // The platform's decoder is three times as fast, but would replace half a surrogate pair.
   if (surrogates || !LITTLE_ENDIAN) return fromUnits(units);
   decoder ??= new TextDecoder("utf-16le", { ignoreBOM: true });
@@ -77,7 +76,7 @@ const isSurrogate = (code: number) => code >= SURROGATES[0] && code <= SURROGATE
 function settled({ entries, resolve }: UnitTable, code: number): number {
   if (isSurrogate(code)) return code;
   const unit = resolve(code, entries);
-  entries[code] = unit === code ? 0 : unit;
+  entries[code] = code ^ unit;
   return unit;
 }
 

@@ -1,6 +1,8 @@
 import { digitValue, skipBlanks, skipStrayBlanks } from "./characters.js";
-import { digitsEnd, digitsValue, nextCentury } from "./digit-runs.js";
+import { digitsEnd, digitsValue } from "./digit-runs.js";
+import { centurySearch } from "./offset-search.js";
 import { clampRange, type Span } from "./span.js";
+import { type Surveyed, surveyOfRange } from "./survey.js";
 
 /** A range of years; `dash` is what stands between them, empty where it got lost (20212025年). */
 export interface YearRangeMatch extends Span {
@@ -20,12 +22,18 @@ const DASHES = "—–－―─−~～〜∼至到-";
  * Finds ranges of years: 2021—2025年, 2021-2025, 2021至2025年, 2021年-2025年, and with the dash lost 20212025年 or 2021 2025年.
  * Both years lie in 1949–2100, the second after the first by at most 50.
  */
-export function findYearRanges(text: string, start = 0, end: number = text.length): readonly YearRangeMatch[] {
+export function findYearRanges(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  options: Surveyed = {},
+): readonly YearRangeMatch[] {
   const range = clampRange(text, start, end);
   // A slice, so that what stands outside the range is not seen.
   const part = text.slice(range.start, range.end);
   const ranges: YearRangeMatch[] = [];
-  for (let at = nextCentury(part, 0); at < part.length; ) {
+  const next = centurySearch(part, surveyOfRange(options, text, part));
+  for (let at = next(0); at < part.length; ) {
     const runEnd = digitsEnd(part, at);
     const second = secondYear(part, at, runEnd);
     const last = second ? afterYearMark(part, second.end) : runEnd;
@@ -37,7 +45,7 @@ export function findYearRanges(text: string, start = 0, end: number = text.lengt
         ranges.push({ start: range.start + at, end: range.start + last, from, to, dash: second.dash, text: written });
       }
     }
-    at = nextCentury(part, last);
+    at = next(last);
   }
   return ranges;
 }

@@ -1,7 +1,9 @@
-import { isBlank } from "./characters.js";
+import { isBlank, skipBlanks } from "./characters.js";
 import { chineseYearBefore, chineseYearValue } from "./chinese-years.js";
-import { digitsStart, digitsValue } from "./digit-runs.js";
+import { digitsEnd, digitsStart, digitsValue } from "./digit-runs.js";
+import { centurySearch } from "./offset-search.js";
 import { clampRange, type Span } from "./span.js";
+import { type Surveyed, surveyOfRange } from "./survey.js";
 
 /** A year as written; `text` includes the suffix. An empty suffix: a bare number before 法治, 依法, 普法. */
 export interface YearMatch extends Span {
@@ -12,6 +14,7 @@ export interface YearMatch extends Span {
 
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2100;
+const YEAR_LENGTH = 4;
 /** Words that make a year of the number before them. */
 const LAW_WORDS = ["法治", "依法", "普法"];
 
@@ -19,7 +22,12 @@ const LAW_WORDS = ["法治", "依法", "普法"];
  * Finds the years 1949–2100 that are named as years: 2022年, 2022 年度, 2023全年, 二〇二二年, and a bare 2022 before 法治, 依法, 普法.
  * The years of full dates are among them; those of a range only where a 年 follows (`findYearRanges` has both).
  */
-export function findYears(text: string, start = 0, end: number = text.length): readonly YearMatch[] {
+export function findYears(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  options: Surveyed = {},
+): readonly YearMatch[] {
   const range = clampRange(text, start, end);
   // A slice, so that what stands outside the range is neither searched nor seen.
   const part = text.slice(range.start, range.end);
@@ -42,12 +50,14 @@ export function findYears(text: string, start = 0, end: number = text.length): r
     if (chinese !== null) add(chinese, mark + suffix.length, chineseYearValue(part, chinese), suffix);
   }
   const named = years.length;
-  for (const word of LAW_WORDS) {
-    for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
-      const yearEnd = beforeBlanks(part, at, 1);
-      const bare = yearBefore(part, yearEnd);
-      if (bare !== null) add(bare, yearEnd, digitsValue(part, bare, yearEnd), "");
-    }
+  // These words are everywhere in reports, and years are not.
+  const next = centurySearch(part, surveyOfRange(options, text, part));
+  for (let at = next(0); at < part.length; ) {
+    const yearEnd = digitsEnd(part, at);
+    const word = skipBlanks(part, yearEnd, Math.min(part.length, yearEnd + 1));
+    if (yearEnd === at + YEAR_LENGTH && LAW_WORDS.some((name) => part.startsWith(name, word)))
+      add(at, yearEnd, digitsValue(part, at, yearEnd), "");
+    at = next(yearEnd);
   }
   return years.length > named ? years.sort((a, b) => a.start - b.start) : years;
 }

@@ -106,10 +106,12 @@ export function findDuties(scope: Scope, told: readonly Paragraph[]): readonly D
   }
   addPersonally(draft, told, add);
   addReporting(draft, told, add);
-  return DUTY_IDS.flatMap((id) => {
+  const duties: DutyFact[] = [];
+  for (const id of DUTY_IDS) {
     const places = evidence.get(id);
-    return places ? [{ id, evidence: places }] : [];
-  });
+    if (places) duties.push({ id, evidence: places });
+  }
+  return duties;
 }
 
 /** The sentences that give account of the heads, and whose they are where nothing in them says so. */

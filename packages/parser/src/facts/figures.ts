@@ -9,8 +9,9 @@ import { wordingOf } from "./places.js";
 /** Quantities of the document, page furniture left out. */
 export function findReportFigures(draft: Draft, paragraphs: readonly Paragraph[]): readonly Figure[] {
   const figures: Figure[] = [];
-  const { dates, documentNumbers, titles } = draft.marks;
-  const all = findFigures(draft.text, 0, draft.text.length, { excluded: merged(dates, documentNumbers, titles) });
+  const { marks, survey, text } = draft;
+  const excluded = merged(marks.dates, marks.documentNumbers, marks.titles);
+  const all = findFigures(text, 0, text.length, { excluded, survey });
   for (const paragraph of paragraphs) {
     let behind = paragraph.start;
     const wording = wordingOf(draft.folded, paragraph).start;

@@ -69,12 +69,17 @@ const MOST_SENTENCES = 3;
 /** Which of the nine areas the report treats: by its headings, else by sentences that hold a word of art. */
 export function findTopics({ draft, roots }: Scope, told: readonly Paragraph[]): readonly Topic[] {
   const headed = headedTopics(roots, told);
-  return TOPIC_IDS.flatMap((id): Topic[] => {
+  const topics: Topic[] = [];
+  for (const id of TOPIC_IDS) {
     const places = headed.get(id);
-    if (places) return [{ id, by: "heading", evidence: places }];
+    if (places) {
+      topics.push({ id, by: "heading", evidence: places });
+      continue;
+    }
     const evidence = sentencesWith(draft, told, CUES[id].words);
-    return evidence.length > 0 ? [{ id, by: "sentence", evidence }] : [];
-  });
+    if (evidence.length > 0) topics.push({ id, by: "sentence", evidence });
+  }
+  return topics;
 }
 
 /** The headings of each topic, what is lacking or planned left out. */

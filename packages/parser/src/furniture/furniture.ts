@@ -12,6 +12,7 @@ import {
   LINE_SHAPES,
   LINE_SIGNS,
   mayBeginRun,
+  SIGNLESS_SHAPES,
 } from "./vocabulary.js";
 
 /** A date as pages print it, with or without the time of day. */
@@ -73,7 +74,8 @@ function plainValueFollows(value: FieldValue, line: string, at: number, within: 
 
 /** The run of page fields and buttons that starts at `from`, or null. */
 function matchRun(line: string, from: number): Run | null {
-  let at = skip(SEPARATORS, line, from);
+  // Most lines begin with a Han character, which is no separator.
+  let at = line.charCodeAt(from) >= 0x4e00 ? from : skip(SEPARATORS, line, from);
   if (!mayBeginRun(line, at)) return null;
   let end = from;
   let kind: FurnitureKind | null = null;
@@ -149,8 +151,8 @@ const FULL_STOP = 0x3002;
 
 function wholeLineKind(line: string): FurnitureKind | null {
   const numeric = /^(?:[-\d]|[[(]\s*\d{4})/.test(line);
-  if (numeric || LINE_SIGNS.test(line))
-    for (const { kind, shape, longest } of LINE_SHAPES) if (line.length <= longest && shape.test(line)) return kind;
+  const shapes = LINE_SIGNS.test(line) ? LINE_SHAPES : numeric ? SIGNLESS_SHAPES : [];
+  for (const { kind, shape, longest } of shapes) if (line.length <= longest && shape.test(line)) return kind;
   if (line.length <= LONGEST_FIELD_LINE && line.includes(":") && !line.includes("。") && countLabels(line) >= 2)
     return "index-table";
   return numeric && line.length <= 40 && TIMED_OR_TECHNICAL_DATE.test(line) ? "page-date" : null;
@@ -221,7 +223,7 @@ function furnitureOf(
   }
   const tailFrom = Math.max(start, end - LONGEST_FIELD_LINE);
   const tail = folded.slice(tailFrom, end);
-  const lastStop = Math.max(tail.lastIndexOf("。"), tail.lastIndexOf("!"), tail.lastIndexOf("?"));
+  const lastStop = lastStopIn(tail);
   if (lastStop >= 0 && lastStop < tail.length - 1) {
     const from = tailFrom + lastStop + 1;
     const behind = trimSpan(folded, from, end);
@@ -236,6 +238,16 @@ function furnitureOf(
     }
   }
   return { spans, rest: trimSpan(folded, start, end) };
+}
+
+/** The last 。 ! or ? of a short text, or -1; the platform looks for each of them at every unit. */
+function lastStopIn(tail: string): number {
+  let at = tail.length - 1;
+  for (; at >= 0; at--) {
+    const code = tail.charCodeAt(at);
+    if (code === FULL_STOP || code === 0x21 || code === 0x3f) break;
+  }
+  return at;
 }
 
 /** A date without time of day that makes up its line. */

@@ -145,8 +145,17 @@ export const GLUED_SIGNS = createTermMatcher([
 const FIRST = new Set([...FIELDS.keys(), ...BUTTONS, ..."大中小超您当现目位首网主0123456789"].map((word) => word[0]));
 
 /** Whether a run of page fields can begin at `at`; cheap, and right in nearly all paragraphs. */
-export const mayBeginRun = (line: string, at: number): boolean =>
-  FIRST.has(line[at] ?? "") || /^.{0,4}(?:时间|日期)/.test(line.slice(at, at + 8));
+export const mayBeginRun = (line: string, at: number): boolean => FIRST.has(line[at] ?? "") || namesTime(line, at);
+
+/** 发布时间, 公示日期: up to four characters before the word. */
+function namesTime(line: string, from: number): boolean {
+  for (let at = from; at <= from + 4; at++) {
+    const first = line.charAt(at);
+    if ((first === "时" && line.charAt(at + 1) === "间") || (first === "日" && line.charAt(at + 1) === "期"))
+      return true;
+  }
+  return false;
+}
 
 /** 大 中 小 as the three buttons of a font-size switch, with blanks or brackets between. */
 export const FONT_SIZES = /A\s*[+-](?:[\s|/]*A\s*[+-]?)*|(?:超?大|小|中)(?:[\s|/[\]【】()]+(?:超?大|中|小|默认)){2,3}/y;
@@ -189,6 +198,9 @@ export const LINE_SHAPES: readonly {
   { kind: "navigation", shape: /^[[【(]?[上下前后]一[篇条页][\]】)]?\s*(?:[:>]|$)[^。]*$/, longest: 120 },
   { kind: "share-bar", shape: /^(?:分享到|分享至|分享)\s*:?[^,。]{0,12}(?:微信|微博|QQ)[^,。]*$/, longest: 60 },
 ];
+
+/** What a line that begins with a number can be without one of `LINE_SIGNS`, which are not in all mixtures of case. */
+export const SIGNLESS_SHAPES = LINE_SHAPES.filter(({ kind, shape }) => kind === "page-number" || shape.ignoreCase);
 
 /** Without one of these a line has no such shape, unless it begins with a number. */
 export const LINE_SIGNS = createTermMatcher(

@@ -1,5 +1,5 @@
 import type { BodyType, Level } from "@fazhi/schema";
-import { isMunicipality, provinceByShortName, regionsNamed } from "./regions.js";
+import { endsDivision, isMunicipality, provinceByShortName, regionsNamed } from "./regions.js";
 
 /** A reporting body's name taken apart: 天津市 · 东丽区 · 政务服务办公室. */
 export interface BodyName {
@@ -16,6 +16,7 @@ export interface BodyName {
 const SUFFIXES =
   "(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|省|自治州|地区|林区|特区|自治县|自治旗|街道|开发区|高新区|示范区|园区|新区|管理区|市|州|盟|县|区|旗|镇|乡|苏木)";
 const TOKEN = new RegExp(`^[\\u4e00-\\u9fff]{1,12}?${SUFFIXES}`);
+const SUFFIX_AT_END = new RegExp(`${SUFFIXES}$`);
 /** Words that end like a division and are none. */
 const NO_DIVISION =
   /^委|依法治|(?:城市|城乡|都市|超市|上市|社区|园区|辖区|景区|灾区|林区|库区|小区|校区|片区|老区|军区|战区|街区|山区|地区|牧区|农村|乡村|美丽乡|住房|公共|综合|自然|行政|国家|人民|中共|政务|市场|股市|房市|和|与|及|、)/;
@@ -27,6 +28,7 @@ const OFFICE_START =
 
 function takeDivision(rest: string): string | null {
   for (let length = Math.min(12, rest.length); length >= 2; length--) {
+    if (!endsDivision(rest.charCodeAt(length - 1))) continue;
     const name = rest.slice(0, length);
     if (regionsNamed(name).length > 0) {
       // 海南省 is longer than 海南 …; 市辖 names such as 和平区 stand as they are.
@@ -39,7 +41,7 @@ function takeDivision(rest: string): string | null {
   const token =
     shortest?.endsWith("州") && (behind === "市" || behind === "县" || behind === "区") ? shortest + behind : shortest;
   if (token === undefined || (NO_DIVISION.test(token) && !/^[\u4e00-\u9fff]山区$/.test(token))) return null;
-  const base = token.replace(new RegExp(`${SUFFIXES}$`), "");
+  const base = token.replace(SUFFIX_AT_END, "");
   return base.length >= 1 && base.length <= 8 && !/^[省市区县镇乡州旗盟全我本各]$/.test(base) ? token : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Furniture, Organization, ProfileSource, Signature, Span } from "@fazhi/schema";
-import { compact, type Draft, type Paragraph, placeOfCompact } from "../draft.js";
+import { compact, type Draft, type Paragraph, placeOfCompact, printedOver } from "../draft.js";
 import type { Title } from "../title.js";
 import { type BodyName, readBodyName } from "./body-name.js";
 import { isMunicipality, mostMentionedRegion, type Region, regionsNamed, resolveRegion } from "./regions.js";
@@ -34,17 +34,19 @@ export interface NamedBody {
 
 type Found = NamedBody;
 
+const OFFICE_AT_END = new RegExp(`${OFFICE_SUFFIX}$`);
+/** With a place in front of them these are offices too. */
+const LOCAL_OFFICE_AT_END = new RegExp(
+  `${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`,
+);
+
 /** Whether a cut-out name is a body's name at all. */
 function plausible(name: string): boolean {
   if (name.length < 2 || name.length > 40 || SELF.test(name) || PREPOSITION.test(name)) return false;
   if (/[,。:;!?"《》]|我[省市县区州局镇乡]|也是/.test(name)) return false;
   const { level, office, regions, generic } = readBodyName(name);
-  if (regions.length > 0)
-    return (
-      office === "" ||
-      new RegExp(`${OFFICE_SUFFIX}$|(?:站|所|馆|社|会|处|行|队|学校|医院|大学|集团|兵团|师|团|公署)$`).test(office)
-    );
-  if (generic !== null) return office !== "" && new RegExp(`${OFFICE_SUFFIX}$`).test(office);
+  if (regions.length > 0) return office === "" || LOCAL_OFFICE_AT_END.test(office);
+  if (generic !== null) return office !== "" && OFFICE_AT_END.test(office);
   return (
     level !== "unknown" || (name.length >= 3 && /(?:局|厅|委员会|办公室|管委会|办|党组|中心|院|支队|总队)$/.test(name))
   );
@@ -188,7 +190,7 @@ export function regionOf(body: BodyName, text: string): string | null {
 
 function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): Organization {
   const { text } = draft;
-  const written = found.span ? text.slice(found.span.start, found.span.end) : found.name;
+  const written = found.span ? printedOver(draft, found.span) : found.name;
   const base = { nameInText: written, span: found.span };
   const body = readBodyName(found.name);
   const footer = ownerOfPage(furniture);
@@ -232,7 +234,8 @@ function complete(draft: Draft, found: Found, furniture: readonly Furniture[]): 
   const name = fullOffice(found.name);
   // A name cut short at the left is the tail of the fuller one in the signature or the footer.
   const fuller = footer !== null && footer.length > name.length && footer.endsWith(name) ? footer : name;
-  return { ...base, name: joint(found.name) ? found.name : fuller, level: body.level, type: body.type, region };
+  const { level, type } = body;
+  return { nameInText: written, span: found.span, name: joint(found.name) ? found.name : fuller, level, type, region };
 }
 
 /** A development zone has a 管理委员会; a 新区 that is a division of its own has a government. */

@@ -12,6 +12,7 @@ export interface Region {
 const MUNICIPALITIES = new Set(["北京市", "天津市", "上海市", "重庆市"]);
 
 let names: ReadonlySet<string> | undefined;
+let lastCharacters: ReadonlySet<number> | undefined;
 const found = new Map<string, readonly Region[]>();
 
 /**
@@ -47,6 +48,13 @@ function lookUp(name: string): readonly Region[] {
     }
   }
   return regions;
+}
+
+/** Whether some division's name ends with this UTF-16 unit: 市, 区, 县 and some fifty more. */
+export function endsDivision(code: number): boolean {
+  names ??= new Set(DIVISIONS.split(/[|:;=,]/));
+  lastCharacters ??= new Set([...names].map((name) => name.charCodeAt(name.length - 1)));
+  return lastCharacters.has(code);
 }
 
 export const isMunicipality = (name: string): boolean => MUNICIPALITIES.has(name);

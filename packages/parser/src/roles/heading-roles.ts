@@ -278,7 +278,7 @@ export function cueOf(key: string, at: number, next: number | undefined): Span {
  * @param reportYear tells 2023年主要安排 in a report for 2022 from one for 2023; null when not known yet
  */
 export function rolesOfHeading(key: string, reportYear: number | null): HeadingRoles {
-  const text = withoutQuoted(key, "");
+  const text = /[《"'“”‘’]/.test(key) ? withoutQuoted(key, "") : key;
   const hits: Hit[] = [];
   // Each family of cues has words of its own; without one of them its expressions need not run.
   const duty = DUTY_WORDS.test(text) ? headDutyHit(text) : null;

@@ -29,13 +29,27 @@ const QUALIFIER: Readonly<Record<string, Comparator>> = {
   超过: "at-least",
 };
 
-const CLAUSE_MARKS = new Set([...',。;:!?、()"\n'].map((mark) => mark.charCodeAt(0)));
+/** , 。 ; : ! ? 、 ( ) " and the line break: those of folded text are ASCII, except two. */
+const isClauseMark = (code: number): boolean => {
+  if (code > 0x3f) return code === 0x3001 || code === 0x3002;
+  return (
+    code === 0x2c ||
+    code === 0x3f ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x21 ||
+    code === 0x22 ||
+    code === 0x0a
+  );
+};
 
 /** The clause a figure stands in: back to the last mark before it, without blanks (or blanked syntax) in front. */
 export function clauseStart(folded: string, at: number, from: number): number {
   const lowest = Math.max(from, at - 40);
   let start = at;
-  while (start > lowest && !CLAUSE_MARKS.has(folded.charCodeAt(start - 1))) start--;
+  while (start > lowest && !isClauseMark(folded.charCodeAt(start - 1))) start--;
   while (start < at && folded.charCodeAt(start) <= 0x20) start++;
   return start;
 }

@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, { declared, hint = null }: EncodingKno
     return encoding === null ? { ok: false, encoding: declared } : decodeAs(bytes, encoding);
   }
   const utf8 = validUtf8(bytes);
-  if (utf8 !== null && !utf8.includes("\0")) {
+  if (utf8 !== null && !bytes.includes(0)) {
     const encoding = isDoubtfulUtf8(utf8) && readsAsGb18030(bytes) ? "gb18030" : "utf-8";
     return encoding === "utf-8" ? { ok: true, text: utf8, encoding, invalid: null } : decodeAs(bytes, encoding);
   }
@@ -51,7 +51,8 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
  * dot of “12·4” alone (路 in GBK) raises no doubt.
  */
 const isDoubtfulUtf8 = (text: string): boolean =>
-  /[\u0080-\u00b6\u00b8-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
+  // The second is answered by the first Han character.
+  !/[\u0800-\uffff]/.test(text) && /[\u0080-\u00b6\u00b8-\u07ff]/.test(text);
 
 const readsAsGb18030 = (bytes: Uint8Array): boolean => scoreOutsideAscii(weigh(bytes, "gb18030")) >= 0.5;
 
