@@ -55,11 +55,9 @@ export function afterLostIndent(folded: string, start: number): number {
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** The folded text with line feeds as its only line ends and blanks for what shows nothing, of the same length. */
-function plain(folded: string): string {
-  const broken = /[\r\u2028\u2029]/.test(folded)
-    ? folded.replace(/\r\n/g, " \n").replace(/[\r\u2028\u2029]/g, "\n")
-    : folded;
-  return broken.search(INVISIBLE) < 0 ? broken : broken.replace(INVISIBLE, " ");
+function plain(folded: string, { hasOtherLineEnds, hasZeroWidth }: TextSurvey): string {
+  const broken = hasOtherLineEnds ? folded.replace(/\r\n/g, " \n").replace(/[\r\u2028\u2029]/g, "\n") : folded;
+  return hasZeroWidth ? broken.replace(INVISIBLE, " ") : broken;
 }
 
 /** Blanks out ranges that are in order: syntax (`**`, `## `, comments), page furniture. Line breaks stay. */
@@ -103,9 +101,9 @@ function* pieces(folded: string, start: number, end: number): Generator<Span> {
 export function draftOf(source: SourceText): Draft {
   const { text } = source;
   const lines = splitLines(text);
-  const folded = plain(foldForMatching(blanked(text, source.markup)));
-  const marked = marksByLine(source.blocks, lines);
   const survey = surveyText(text);
+  const folded = plain(foldForMatching(blanked(text, source.markup)), survey);
+  const marked = marksByLine(source.blocks, lines);
   const paragraphs: Paragraph[] = [];
   const add = (from: number, to: number, line: number) => {
     const span = trimSpan(folded, afterLostIndent(folded, from), to);

@@ -20,6 +20,8 @@ describe("surveyText", () => {
   it("counts control characters, not the breaks and blanks among them", () => {
     expect(surveyText("甲\t\r\n\v\f乙")).toMatchObject({ controls: 0, hasSoftBreaks: true });
     expect(surveyText("甲\u0001乙\u007f")).toMatchObject({ controls: 2, firstControl: 1, hasSoftBreaks: false });
+    expect(surveyText("甲\r\n乙")).toMatchObject({ hasOtherLineEnds: true, hasZeroWidth: false });
+    expect(surveyText("甲\u200b乙\n")).toMatchObject({ hasOtherLineEnds: false, hasZeroWidth: true });
     expect(surveyText("甲\u0085")).toMatchObject({ controls: 0, hasSoftBreaks: true });
     expect(surveyText("甲\ufffd").hasReplaced).toBe(true);
   });

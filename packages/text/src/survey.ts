@@ -14,6 +14,10 @@ export interface TextSurvey {
   readonly hasReplaced: boolean;
   /** Whether there are vertical tabs, form feeds or NEL, which part paragraphs without being lines. */
   readonly hasSoftBreaks: boolean;
+  /** Whether lines end in other ways than by LF: CR, U+2028, U+2029. */
+  readonly hasOtherLineEnds: boolean;
+  /** Whether there are zero-width characters: U+200B to U+200D, U+2060, U+FEFF. */
+  readonly hasZeroWidth: boolean;
   /** The offsets of all digits, ASCII or full-width, and of 百 千 万 亿. */
   readonly numbers: readonly number[];
   /** Those at which a run of digits begins with 19, 20 or 21, as years do. */
@@ -36,6 +40,8 @@ const HALF_WIDTH = 3;
 const CONTROL = 4;
 const REPLACED = 5;
 const SOFT_BREAK = 6;
+const LINE_END = 7;
+const ZERO_WIDTH = 8;
 
 let kinds: Uint8Array | undefined;
 
@@ -46,7 +52,9 @@ function kindsOfUnits(): Uint8Array {
     for (const character of characters) table[character.charCodeAt(0)] = kind;
   };
   table.fill(CONTROL, 0, 0x20);
-  mark("\t\n\r", 0);
+  mark("\t\n", 0);
+  mark("\r\u2028\u2029", LINE_END);
+  mark("\u200b\u200c\u200d\u2060\ufeff", ZERO_WIDTH);
   mark("\u007f", CONTROL);
   mark("\v\f\u0085", SOFT_BREAK);
   mark("0123456789０１２３４５６７８９百千万亿", NUMBER);
@@ -70,6 +78,8 @@ export function surveyText(text: string): TextSurvey {
   let firstControl = -1;
   let hasReplaced = false;
   let hasSoftBreaks = false;
+  let hasOtherLineEnds = false;
+  let hasZeroWidth = false;
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind === 0) continue;
@@ -85,6 +95,8 @@ export function surveyText(text: string): TextSurvey {
       if (controls === 0) firstControl = at;
       controls++;
     } else if (kind === REPLACED) hasReplaced = true;
+    else if (kind === LINE_END) hasOtherLineEnds = true;
+    else if (kind === ZERO_WIDTH) hasZeroWidth = true;
     else hasSoftBreaks = true;
   }
   return {
@@ -95,6 +107,8 @@ export function surveyText(text: string): TextSurvey {
     firstControl,
     hasReplaced,
     hasSoftBreaks,
+    hasOtherLineEnds,
+    hasZeroWidth,
     numbers,
     centuries,
   };

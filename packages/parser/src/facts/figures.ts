@@ -14,8 +14,9 @@ export function findReportFigures(draft: Draft, paragraphs: readonly Paragraph[]
   const all = findFigures(text, 0, text.length, { excluded, survey });
   for (const paragraph of paragraphs) {
     let behind = paragraph.start;
-    const wording = wordingOf(draft.folded, paragraph).start;
+    let wording = -1;
     for (const match of within(all, paragraph)) {
+      if (wording < 0) wording = wordingOf(draft.folded, paragraph).start;
       // The paragraph's own number, behind furniture that is glued to it.
       if (match.start < wording) continue;
       const previous = figures[figures.length - 1];

@@ -187,7 +187,9 @@ function furnitureOf(
   }
   const whole = length <= LONGEST_SHAPE ? folded.slice(paragraph.start, paragraph.end) : null;
   const shape = whole === null ? null : wholeLineKind(whole);
-  const glued = gluedTail(folded, paragraph.start, paragraph.end);
+  // Nothing is glued behind a full stop, and most paragraphs end with one.
+  const isStopped = folded.charCodeAt(paragraph.end - 1) === FULL_STOP;
+  const glued = isStopped ? null : gluedTail(folded, paragraph.start, paragraph.end);
   // 柳埂镇人民政府 扫一扫在手机打开当前页: what stands before says nothing of scanning.
   const isOwn =
     shape === "scan-code" && glued !== null && !SCANNING.test(folded.slice(paragraph.start, glued.span.start));
@@ -214,9 +216,7 @@ function furnitureOf(
         return { spans: [...spans, { span: rest, kind: restKind }], rest: null };
     }
   }
-  // Buttons glued behind the last sentence; most paragraphs end with it.
-  if (folded.charCodeAt(end - 1) === FULL_STOP)
-    return { spans, rest: start === paragraph.start ? paragraph : trimSpan(folded, start, end) };
+  if (isStopped) return { spans, rest: start === paragraph.start ? paragraph : trimSpan(folded, start, end) };
   if (glued && glued.span.start > start) {
     spans.push(glued);
     end = glued.span.start;
@@ -263,6 +263,16 @@ function signedDate(draft: Draft, paragraph: Paragraph): ReturnType<typeof furni
   return date && isBareDate(draft, { ...paragraph, ...date }) ? { spans: tail ? [tail] : [], rest: date } : null;
 }
 
+const LONGEST_SIGNATURE_LINE = 60;
+
+const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_SIGNATURE_LINE;
+
+/** A short line that begins with a digit; asked of every paragraph. */
+const mayBeDate = (folded: string, paragraph: Paragraph): boolean => {
+  const code = folded.charCodeAt(paragraph.start);
+  return code >= 0x31 && code <= 0x32 && paragraph.end - paragraph.start <= LONGEST_FIELD_LINE;
+};
+
 /** Marks the page furniture and returns the paragraphs without it. Nothing is removed from the text. */
 export function markFurniture(draft: Draft): {
   readonly furniture: readonly Furniture[];
@@ -273,7 +283,11 @@ export function markFurniture(draft: Draft): {
   for (const paragraph of draft.paragraphs) {
     const above = paragraphs[paragraphs.length - 1];
     // 青岚县司法局 / 2023.1.10 is a signature, whatever the date looks like.
-    const isSigned = above !== undefined && isBodyNameLine(compact(draft, above));
+    const isSigned =
+      above !== undefined &&
+      mayBeDate(draft.folded, paragraph) &&
+      isShort(above) &&
+      isBodyNameLine(compact(draft, above));
     const { spans, rest } = (isSigned && signedDate(draft, paragraph)) || furnitureOf(draft.folded, paragraph);
     for (const { span, kind } of spans) {
       const { start, end } = span;
