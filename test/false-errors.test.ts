@@ -3,6 +3,8 @@ import { check } from "fazhi";
 import { expect, it } from "vitest";
 import { documents as blind } from "../packages/parser/eval/blind/index.js";
 import { documents as development } from "../packages/parser/eval/development/index.js";
+import { documents as fifth } from "../packages/parser/eval/fifth/index.js";
+import { documents as fourth } from "../packages/parser/eval/fourth/index.js";
 import { documents as second } from "../packages/parser/eval/second/index.js";
 
 /** False errors cost trust faster than misses: every error over the labelled documents is held against their labels. */
@@ -16,7 +18,7 @@ const CONTENT: Readonly<Record<string, ContentKey>> = {
 it("calls few contents missing that a careful reader finds, and no other document incomplete", async () => {
   let errors = 0;
   const wrong: string[] = [];
-  for (const { id, fileName, text, labels } of [...development(), ...second(), ...blind()]) {
+  for (const { id, fileName, text, labels } of [...development(), ...second(), ...blind(), ...fourth(), ...fifth()]) {
     const [document] = (await check({ path: fileName, content: text })).documents;
     if (!document || "error" in document) throw new Error(`${id} was not read`);
     for (const finding of document.findings) {
@@ -30,5 +32,5 @@ it("calls few contents missing that a careful reader finds, and no other documen
   }
   expect(errors).toBeGreaterThan(80);
   // docs/accuracy.md has the figure; it may fall, not rise.
-  expect(wrong.length).toBeLessThanOrEqual(9);
+  expect(wrong.length).toBeLessThanOrEqual(4);
 }, 60_000);

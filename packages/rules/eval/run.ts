@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { documents as blind } from "../../parser/eval/blind/index.js";
 import { documents as development } from "../../parser/eval/development/index.js";
+import { documents as fifth } from "../../parser/eval/fifth/index.js";
+import { documents as fourth } from "../../parser/eval/fourth/index.js";
 import { documents as second } from "../../parser/eval/second/index.js";
 import { judge, keyOf } from "./judgements.js";
 import { findingsIn, measureRecall, understood } from "./measure.js";
@@ -46,7 +48,7 @@ for (const [ruleId, { found, applied }] of [...byRule].sort()) {
   print(`${fail(recall < LEAST_RECALL)} ${recall.toFixed(3)}  ${ruleId.padEnd(40)} ${found} of ${applied}`);
 }
 
-const documents = [...development(), ...second(), ...blind()];
+const documents = [...development(), ...second(), ...blind(), ...fourth(), ...fifth()];
 const counts = new Map<string, { right: number; arguable: number; wrong: number; unjudged: number }>();
 const wrong = { error: 0, warning: 0, info: 0 };
 const unjudged = { error: 0, warning: 0, info: 0 };
