@@ -18,6 +18,9 @@ const HOSTILE = {
   "Chinese digits": "二〇二三",
   "text without marks": "依法行政工作",
   dates: "2023年12月31日",
+  "manual line breaks": "依法\v",
+  titles: "《行政处罚法》",
+  "document numbers": "国办发〔2018〕118号",
 };
 
 /**

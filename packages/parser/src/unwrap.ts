@@ -50,7 +50,9 @@ export function unwrap(draft: Draft, paragraphs: readonly Paragraph[]): Unwrappe
 
 /** What stands between the lines that are one paragraph. */
 function breaksInParagraphs(draft: Draft, paragraphs: readonly Paragraph[]): readonly Span[] {
-  if (paragraphs.length < FEWEST_FULL || paragraphs.some(({ end, start }) => end - start > MOST_UNITS)) return [];
+  if (paragraphs.length < FEWEST_FULL) return [];
+  // The whole line, of which a paragraph may be a piece: no width is worth measuring that is longer.
+  if (paragraphs.some(({ line, end }) => end - draft.lines.start(line - 1) > MOST_UNITS)) return [];
   const columns = paragraphs.map(({ line, end }) => columnsOf(draft.text, draft.lines.start(line - 1), end));
   // A mark at the end of a line may hang over its edge.
   const inner = paragraphs.map(
