@@ -82,7 +82,7 @@ function statesCauses(draft: Draft, parts: readonly Part[], passages: readonly P
 /** Of a combined part, what comes before the look ahead. */
 function lackText(draft: Draft, node: Node): string {
   const text = draft.folded.slice(node.heading.paragraph.start, node.end);
-  const ahead = text.search(/(?:^|[\n。])\s*(?:下一?步|下一?年|今后|[(]?[一二三四]?[)]?下一?步)/);
+  const ahead = text.search(/(?:^|[\n。])[^\S\n]*(?:下一?步|下一?年|今后|[(]?[一二三四]?[)]?下一?步)/);
   return ahead > 0 ? text.slice(0, ahead) : text;
 }
 

@@ -51,7 +51,7 @@ const FOREIGN: readonly { readonly where: Where; readonly sign: RegExp; readonly
     sign: /本报讯|(?:通讯员|记者)(?:从|获|\S{2,3}[)）])|(?:^|\n)(?:日前|近日|\d{1,2}月\d{1,2}日(?:上午|下午)?),.{2,40}(?:召开|举行|举办|发布|印发|公布)|据(?:了解|悉|介绍),/,
     weight: 5,
   },
-  { where: "text", sign: /(?:^|\n)\s*问:|记者问|(?:^|\n)\s*答:/, weight: 4 },
+  { where: "text", sign: /(?:^|\n)[^\S\n]*问:|记者问|(?:^|\n)[^\S\n]*答:/, weight: 4 },
   {
     where: "ends",
     sign: /现(?:将|予).{0,40}(?:印发|下发|转发|通知)|印发给你们|特此通知|请(?:认真|遵照|结合).{0,10}(?:贯彻|执行|组织实施)/,

@@ -65,7 +65,7 @@ export class SourceBuilder {
     const lines = rows
       .map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()))
       .filter((cells) => cells.some((cell) => cell !== ""))
-      .map((cells) => cells.join("\t").replace(/\t+$/, ""));
+      .map((cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1).join("\t"));
     return this.add("table", lines.join("\n"), details);
   }
 

@@ -87,7 +87,7 @@ const NEXT =
 const PLAN_NOUN =
   "(?:安排|打算|计划|措施|举措|思路|重点|设想|规划|任务|考虑|目标|部署|布局|方向|工作|谋划|展望|对策|构想|要点|方案|路径|想法|建议|[几三四五六七八九十](?:件|项)(?:要|大|实)?事|怎么干|干什么)";
 const NEXT_AND_NOUN = new RegExp(
-  `${NEXT}.{0,24}?${PLAN_NOUN}(?:${PLAN_NOUN}|建议|情况|部分|方面|内容)*(?:$|[、,:和及与暨并(]|以及|的|是)`,
+  `${NEXT}.{0,24}?${PLAN_NOUN}(?:${PLAN_NOUN}|情况|部分|方面|内容){0,4}(?:$|[、,:和及与暨并(]|以及|的|是)`,
 );
 /** Words that need the plan's noun beside them: 未来社区, 后续监管 and 新年普法 are subjects. */
 const SOON_AND_NOUN = new RegExp(
