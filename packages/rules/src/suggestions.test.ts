@@ -31,7 +31,7 @@ const taken = allRules.flatMap((rule) =>
 describe("a suggestion that is taken", () => {
   it("is there to be tested", () => expect(taken.length).toBeGreaterThan(0));
 
-  it.each(taken.map((each) => [`${each.rule.id}/${each.name}`, each] as const))("mends %s", (_, each) => {
+  it.each(taken.map((each) => [`${each.rule}/${each.name}`, each] as const))("mends %s", (_, each) => {
     const { before, after, finding, suggestion, text } = each;
     expect(text.slice(suggestion.start, suggestion.end)).not.toBe(suggestion.replacement);
     const like = (findings: typeof before) =>

@@ -39,6 +39,7 @@ const LIST_TAIL = " \t\u3000、和与及\"'()";
 
 /** All cited titles in the order of the text. Ask for them with `once(citedTitles)`. */
 export const citedTitles: Finder<readonly CitedTitle[]> = ({ report }, once) => {
+  if (report.citations.length === 0) return [];
   const year = report.reportYear;
   const clean = once(cleanText);
   const outside = once(textOutsideTitles);

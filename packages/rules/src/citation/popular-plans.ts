@@ -30,9 +30,11 @@ const NUMERAL = /[一二三四五六七八九十]$/;
 
 /** Ask for them with `once(popularPlans)`. */
 export const popularPlans: Finder<readonly PopularPlan[]> = (_, once) => {
+  const hits = spellings.hits(once);
+  if (hits.length === 0) return [];
   const outside = once(textOutsideTitles);
   const roles = once(roleIndex);
-  return spellings.hits(once).flatMap(({ start, end, term }): readonly PopularPlan[] => {
+  return hits.flatMap(({ start, end, term }): readonly PopularPlan[] => {
     const plan = SPELLINGS[term]?.plan;
     // Blank: inside a title, which is another document.
     if (plan === undefined || outside.charAt(start) === " " || NUMERAL.test(outside.slice(start - 1, start))) return [];
