@@ -9,7 +9,11 @@ import { findTitles, foldForMatching, type TitleMatch } from "@fazhi/text";
 export const cleanText: Finder<string> = ({ source, report }) =>
   blanked(foldForMatching(source.text), [...source.markup, ...report.furniture.map(({ span }) => span)]);
 
-/** The same without what stands in 《》: names of documents are not the report's own words. */
+/** The text as it is written, with page furniture and markup blanked: for marks that folding makes alike. */
+export const textWithoutFurniture: Finder<string> = ({ source, report }) =>
+  blanked(source.text, [...source.markup, ...report.furniture.map(({ span }) => span)]);
+
+/** The clean text without what stands in 《》: names of documents are not the report's own words. */
 export const textOutsideTitles: Finder<string> = (_, once) => blanked(once(cleanText), once(titles));
 
 /** The titles in 《》, in order. */
