@@ -17,7 +17,7 @@ const EXPECTED = {
   ],
   "liaocheng-government-office-2021.txt": [
     "info structure/signature:missing 1",
-    "info text/damage:half-width-punctuation 2",
+    "info text/damage:half-width-punctuation 3",
     "warning completeness/first-responsible-person:inline 5",
     "warning completeness/causes:not-stated 13",
     "info year/plan:unspecified 15",
