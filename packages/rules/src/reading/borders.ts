@@ -7,19 +7,19 @@ import type { Span } from "@fazhi/schema";
 const ORDINARY = new Set(
   `制度 制定 制约 制止 制作 制发 制售 制裁 制成 制品 法律 法规 法治 法院 法官 法庭 法定 法人 法制 法学 法理
 反复 修复 恢复 答复 回复 批复 重复 康复 平复 收复 报复 盖章 盖印 盖好 盖板 盖起 覆盖
-全部 内部 外部 局部 干部 支部 本部 份额 份数 份子 份儿
+全部 内部 外部 局部 干部 支部 本部 份额  份子 份儿
 排名 排序 排放 排查 排列 排污 排期 排除 排水 排班 排队 排行 排头 排版 排险 排涝 排产 排摸 排位 排解
 发布 公布 颁布 分布 宣布 散布 署名 署理 遍布 安排
 党的 党中央 党员 党组 党委 党内 党性 党章 党校 党建 党群 党风 党政 党史 党和 党课 亲自 来自 各自 独自
 严峻 险峻 工作 工程 工会 工地 工业 工人 工商 工资 工伤 工期 员工 职工 民工
-习惯 惯例 彻底 彻夜 彻查 一贯 连贯 横贯 切实 切入 切身 切断
+惯例 彻底 彻夜 彻查 一贯 连贯 横贯 切实 切入 切身 切断
 化纤 困难 困境 困扰 困局 驰援 驰名 奔驰
 举措 失当 失误 失职 失信 失败 失去 失效 失业 失控 支付 交付 拨付 应付 担保 担任 担当 担心
 消息 消费 消防 消除 消化 消毒 消杀 消耗 消失 消极 消纳 消解 举报 上报 填报 申报 裁撤 后撤
 采取 收取 获取 争取 提取 夺取 领取 听取 销售 销毁 销号 销量 销户 销路
 究竟 毕竟 立即 即时 然后 然而 自然 当然 依然
 攻读 研读 解读 阅读 宣读 职业 职务 职责 职能 职工 职权 职位 职员 投诉 上诉 起诉 公诉 应诉 败诉
-标签 书签 电签 定期 定点 定向 定位 定制 定额 定时 定量 定性 定级 定岗 定责 定价 定人 定员
+标签 书签 电签 定期 定点 定向 定位 定制 定额 定时 定量 定性 定级 定岗  定价 定人 定员
 适宜 便宜 不宜 事宜 传播 传达 传递 传统 传承 传真 传输
 强调 强化 强制 强度 强烈 强国 强省 强市 强县 强农 强军 曾经
 特困 特殊 特色 特别 特种 特定 特点 特邀 特派 特级 特大
@@ -27,7 +27,7 @@ const ORDINARY = new Set(
 遵循 依循 遵守 接洽 融洽 当日 当天 当地 当年 当前 当场 当事 当选 当中
 观感 质感 美感 概况 概念 概括 概率 概算 概述
 提供 献血 献策 献礼 献身
-意见 意识 意愿 意向 意义 意图 意思 意外 同意 注意 有意 满意 建设 建立 建成 建议 建筑 建档 建言 建造 建好
+意见 意识 意愿 意向 意义 意图  意外 同意 注意 有意 满意 建设 建立 建成 建议 建筑 建档 建言 建造 建好
 义务 义工 义警 义诊 义卖 义演 义举 共建 创建 新建 改建 扩建 搭建 组建 修建
 规模 建模 清理 清单 清洗 清查 清除 清退 清零 清淤 清楚 清算
 教授 讲授 传授 理论 理事 理念 理解 理由 理想 理财 理清 供给 补给
@@ -68,12 +68,14 @@ const LONGEST = Math.max(...[...ORDINARY].map((word) => word.length));
  *
  * @param text folded for matching, as `once(cleanText)` gives it
  * @param span 0-based UTF-16 offsets in it
+ * @param core the characters that the word must touch: those that are odd about the hit (行政执|法规犯|化: 法规 does not
+ *   explain 犯, 犯罪 would); any of them where left out
  */
-export function isCutOut(text: string, { start, end }: Span): boolean {
-  for (let from = Math.max(0, start - LONGEST + 1); from < end; from++) {
+export function isCutOut(text: string, { start, end }: Span, core: Span = { start, end }): boolean {
+  for (let from = Math.max(0, start - LONGEST + 1); from < core.end; from++) {
     if (from === start) continue;
-    const border = from < start ? start : end;
-    for (let to = border + 1; to <= from + LONGEST; to++) if (ORDINARY.has(text.slice(from, to))) return true;
+    const least = Math.max(from < start ? start : end, core.start) + 1;
+    for (let to = least; to <= from + LONGEST; to++) if (ORDINARY.has(text.slice(from, to))) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { isCutOut } from "../reading/borders.js";
 import { cleanText } from "../reading/clean-text.js";
 import { termList } from "../reading/lexicon.js";
 import { isOwn } from "../reading/own-words.js";
-import { MISSPELLINGS } from "./misspellings.js";
+import { MISSPELLINGS, type Misspelling } from "./misspellings.js";
 
 /** A misspelling that was found: what is written at the span, and what should be. */
 export interface FoundMisspelling extends Span {
@@ -26,7 +26,7 @@ export const misspellings: Finder<readonly FoundMisspelling[]> = (document, once
     const entry = MISSPELLINGS[term];
     // 帳戶 in a Simplified text is somebody's own name, and no typing slip.
     if (entry === undefined || document.source.text.slice(start, end) !== entry.wrong) continue;
-    if (isCutOut(text, { start, end }) || !isOwn(once, { start, end })) continue;
+    if (isCutOut(text, { start, end }, oddPart(entry, start)) || !isOwn(once, { start, end })) continue;
     found.push({ start, end, found: entry.wrong, expected: entry.right });
   }
   for (const { start } of until.hits(once)) {
@@ -37,3 +37,16 @@ export const misspellings: Finder<readonly FoundMisspelling[]> = (document, once
   }
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** Characters that are words by themselves, so that an ordinary word beside them explains the hit as well: 按|排名, 未|端正. */
+const WORDS_OF_ONE = "按未连曾于";
+
+/** The part of a hit that is written wrong. */
+export function oddPart({ wrong, right }: Misspelling, start: number): Span {
+  let from = 0;
+  while (from < wrong.length - 1 && wrong[from] === right[from]) from++;
+  let to = wrong.length;
+  while (to > from + 1 && wrong[to - 1] === right[to - 1]) to--;
+  const alone = to - from === 1 && WORDS_OF_ONE.includes(wrong.charAt(from));
+  return alone ? { start, end: start + wrong.length } : { start: start + from, end: start + to };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCutOut } from "../reading/borders.js";
 import { CONFUSABLES } from "./confusables.js";
+import { oddPart } from "./find-misspellings.js";
 import { MISSPELLINGS } from "./misspellings.js";
 
 describe("the list of misspellings", () => {
@@ -28,7 +29,9 @@ describe("the list of misspellings", () => {
 describe("cutting a hit out of two words", () => {
   const cut = (text: string, hit: string) => {
     const start = text.indexOf(hit);
-    return isCutOut(text, { start, end: start + hit.length });
+    const entry = MISSPELLINGS.find(({ wrong }) => wrong === hit);
+    const span = { start, end: start + hit.length };
+    return isCutOut(text, span, entry === undefined ? span : oddPart(entry, start));
   };
 
   it.each([
@@ -49,6 +52,10 @@ describe("cutting a hit out of two words", () => {
     ["周末经审批值班", "末经"],
     ["自己经手", "己经"],
     ["户籍口径一致", "籍口"],
+    ["两地直连系统", "连系"],
+    ["违规犯罪", "规犯"],
+    ["未端正态度", "未端"],
+    ["授予于集体", "予于"],
   ])("%s holds no %s", (text, hit) => {
     expect(cut(text, hit)).toBe(true);
   });
@@ -60,6 +67,11 @@ describe("cutting a hit out of two words", () => {
     ["提高思想自党、政治自觉", "思想自党"],
     ["各部份工作", "部份"],
     ["实现复盖面扩大", "复盖"],
+    ["加强行政执法规犯化建设", "规犯"],
+    ["层层签定责任书", "签定"],
+    ["深入学习惯彻", "惯彻"],
+    ["新时代中国特色社会注意思想", "特色社会注意"],
+    ["部份数据", "部份"],
   ])("%s holds %s", (text, hit) => {
     expect(cut(text, hit)).toBe(false);
   });
