@@ -20,6 +20,8 @@ const marks = termList([MARK]);
 /** An object stands within so many characters of 亲自. */
 const REACH = 16;
 const STOP = /[,，、。;；:：!?()"'“”\s]/;
+/** Several deeds may follow one 亲自: 亲自督查督办. */
+const DEEDS = 6;
 /** What may stand between object and 亲自. */
 const LINK = /(?:必须|必定|始终|一律|做到|都要|均由|要|都|均|必|能|皆)$/;
 /** What leads to an object: 做到重要工作, 局长对重大问题. */
@@ -30,20 +32,17 @@ const USUAL_OBJECT = 4;
 /** Other duties of heads have lists of their own: 党风廉政 (重要案件亲自督办), 改革, 环保. */
 const OTHER_MATTER =
   /党风廉政|从严治党|反腐|主体责任|改革|生态|环境保护|环保|安全生产|信访|意识形态|巡[视察]|扶贫|脱贫|乡村振兴|河[长湖]|林长|食品安全|招商/;
-const LAW = /法治|依法|法律|第一责任人/;
+const LAW = /法治|依法行政|依法治/;
 
 /** Every clause with 亲自 that speaks of the rule of law. Ask for it with `once(commitments)`. */
 export const commitments: Finder<readonly Commitment[]> = (_, once) => {
   const text = once(cleanText);
   const found: Commitment[] = [];
   let line = 0;
-  let counted = 0;
+  let nextBreak = text.indexOf("\n");
   for (const hit of marks.hits(once)) {
+    for (; nextBreak >= 0 && nextBreak < hit.start; nextBreak = text.indexOf("\n", nextBreak + 1)) line++;
     if (!isOwn(once, hit)) continue;
-    for (let at = text.indexOf("\n", counted); at >= 0 && at < hit.start; at = text.indexOf("\n", counted)) {
-      line++;
-      counted = at + 1;
-    }
     if (ofOtherMatter(text, hit.start)) continue;
     found.push({ ...read(text, hit), line });
   }
@@ -59,7 +58,7 @@ function read(text: string, { start, end }: Span): Omit<Commitment, "line"> {
   const after = text.slice(end, to);
   const member = FOUR_PERSONALLY.findIndex(
     ({ object, action }) =>
-      after.startsWith(action.slice(MARK.length)) &&
+      after.slice(0, DEEDS).includes(action.slice(MARK.length)) &&
       (before.replaceAll("的", "").includes(object) || after.replaceAll("的", "").includes(object)),
   );
   const bare = before.replace(LINK, "");
