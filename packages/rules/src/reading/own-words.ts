@@ -14,9 +14,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 /**
  * The clean text without what stands in quotation marks or 《》: those are the words of somebody else, a slogan or a
- * name. As long as the canonical text. Ask for it with `once(ownWords)`.
+ * name. As long as the canonical text.
  */
-export const ownWords: Finder<string> = ({ source }, once) => {
+const ownWords: Finder<string> = ({ source }, once) => {
   const text = once(textOutsideTitles);
   const pieces: string[] = [];
   let at = 0;

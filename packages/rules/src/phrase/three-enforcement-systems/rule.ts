@@ -31,8 +31,7 @@ const forms = termList(FORMS.map(([written]) => written));
 const names = termList(["三项制度", "3项制度"]);
 /** Between two members stand 制度 and a mark, before 法制审核 also what decisions. */
 const APART = 12;
-const BETWEEN =
-  /^(?:等?制度)?["'”“]?[、,，和及与]{0,2}["'“”]?(?:行政|重大|全面|推行|落实|(?:重大)?(?:行政)?执法决定)*$/;
+const BETWEEN = /^(?:等?制度)?["'”“]?[、,，和及与]{0,2}["'“”]?(?:行政|重大|全面|推行|落实|执法决定){0,4}$/;
 /** The name follows its members at once, or brings them in brackets or after 即. */
 const NAME_BEHIND = /^(?:等?制度)?["'”]?\)?(?:等|这)?(?:行政执法)?["'“(]{0,2}$/;
 const NAME_BEFORE = /^["'”]?(?:\((?:即)?|[:：]|,?即|,?(?:包括|分别是|是指))["'“]?$/;
