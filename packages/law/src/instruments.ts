@@ -1,5 +1,10 @@
 import type { Instrument } from "./instrument.js";
 import { disclosureRule } from "./instruments/disclosure-rule.js";
+import {
+  decisionProcedure,
+  enforcementSystems,
+  normativeDocumentReview,
+} from "./instruments/enforcement-and-review.js";
 import { firstResponsibleRule } from "./instruments/first-responsible-rule.js";
 import { inspectionRule } from "./instruments/inspection-rule.js";
 import { gbt15834, gbt15835 } from "./instruments/language-standards.js";
@@ -16,6 +21,9 @@ const ALL = [
   gbt15834,
   gbt15835,
   disclosureRule,
+  enforcementSystems,
+  normativeDocumentReview,
+  decisionProcedure,
 ] as const;
 
 /** Ids of the instruments that can be cited. */

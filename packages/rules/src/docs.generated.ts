@@ -66,6 +66,34 @@ export const ruleDocs: Readonly<Record<string, { readonly "zh-CN": string; reado
     "zh-CN": "## 检查什么\n\n文件是否为法治政府建设年度报告，或年度工作要点、主要任务等工作计划。两者都不是的，报告一次，其余规则对它都不适用。\n\n常被误认的有：政府信息公开工作年度报告、政府工作报告、报告的政策解读和新闻、征求意见稿的通知、半年总结。\n\n## 为什么\n\n《法治政府建设与责任落实督察工作规定》第二十四条要求公开的是法治政府建设年度报告。文种认错了，后面的结论都没有意义；文种认不出来而不作声，又会使一份没有检查过的文件看起来没有问题。\n\n## 怎样改\n\n确是年度报告的，加 `--kind annual-report` 再检查；是工作计划的，加 `--kind work-plan`；都不是的，移出检查范围。题目里写明“法治政府建设”和“报告”，就不会认错。",
     en: "## What\n\nIs the document an annual report on building a law-based government, or a yearly work plan? If it is neither, this is said once, and no other rule applies.\n\nOften mistaken for one: annual reports on open government information, government work reports, news and explanations of a report, half-year summaries.\n\n## Why\n\nWhat art. 24 of the 2019 inspection provisions wants published is the annual report on building a law-based government. Judged as the wrong kind, a document gets worthless answers; passed over in silence, it looks clean though nothing was checked.\n\n## How to put it right\n\nIf it is an annual report, check it again with `--kind annual-report`; if it is a plan, with `--kind work-plan`; if it is neither, leave it out. A title with 法治政府建设 and 报告 is not mistaken.",
   },
+  "phrase/four-personally": {
+    "zh-CN": "## 检查什么\n\n报告列出“四个亲自”时，四项是否齐全、对象是否正确：重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。正确出现两项以上才检查；说党风廉政、改革等别的事情的不算，同一段里用自己的话说到的不算缺。\n\n## 为什么\n\n2016 年《党政主要负责人履行推进法治建设第一责任人职责规定》第四条。“重要案件亲自督办”是党风廉政方面的说法，常被混用；漏列一项也是常见差错。\n\n## 怎样改\n\n照规定补全或者改正；只想说其中几项的，不必套用，写明做了什么。",
+    en: "## What\n\nWhere a report spells out 四个亲自, are all four there with the right objects? Checked only where two or more are stated rightly; lists about Party conduct, reform and the like do not count, and what the same paragraph says in other words is not missing.\n\n## Why\n\nArticle 4 of the 2016 provisions on first responsible persons. 重要案件亲自督办 belongs to the list on Party conduct and is often mixed in.\n\n## How to put it right\n\nComplete or correct the list; if only some are meant, say in your own words what was done.",
+  },
+  "phrase/legality-review": {
+    "zh-CN": "## 检查什么\n\n只说规范性文件的分句里用了“合法性审查”，或者只说重大行政决策的分句里用了“合法性审核”。同时说到合同、案卷、政策、党内文件、乡镇的分句不查。\n\n## 为什么\n\n国办发〔2018〕115号对行政规范性文件用“合法性审核”，《重大行政决策程序暂行条例》用“合法性审查”。许多正式文件也混用，所以只作提示，默认不开。\n\n## 怎样改\n\n核对后改用相应的词；本地制度另有名称的，可以忽略。",
+    en: "## What\n\n合法性审查 in a clause that speaks of normative documents alone, or 合法性审核 in one of major decisions alone. Clauses that also speak of contracts, files, policies, Party documents or townships are left out.\n\n## Why\n\nDocument 国办发〔2018〕115号 says 合法性审核 of normative documents, the regulation on major decisions says 合法性审查. Many official texts mix the two, so this is a note, off by default.\n\n## How to put it right\n\nUse the right term; ignore this if local rules have names of their own.",
+  },
+  "phrase/respect-study-obey-use": {
+    "zh-CN": "## 检查什么\n\n“尊法学法守法用法”一串里，“尊”是否误作“遵”，“尊法”是否在“学法”之前，四项次序是否正确。中间可以有“懂法”“护法”等别的词；不含“尊法”的说法（学法用法、学法懂法守法用法）和单用的“遵法守法”不查；书名和引文不查；2016 年以前的报告不查。\n\n## 为什么\n\n2016 年《党政主要负责人履行推进法治建设第一责任人职责规定》第三条把尊法放在第一位。“尊”是尊崇，“遵”是遵守，意思已由“守法”表达。\n\n## 怎样改\n\n按“尊法学法守法用法”改正。",
+    en: "## What\n\nIn a run of 尊法学法守法用法: is 尊 not written 遵, does 尊法 stand before 学法, are the four in order? Other words may stand between; runs without 尊法, and 遵法守法 by itself, are not checked, nor are titles, quotations and reports before 2016.\n\n## Why\n\nArticle 3 of the 2016 provisions on first responsible persons puts 尊法 (respect) first.\n\n## How to put it right\n\nWrite 尊法学法守法用法.",
+  },
+  "phrase/rule-of-law-thinking": {
+    "zh-CN": "## 检查什么\n\n“法治思维和法治方式”是否误作“法治思想和法治方式”“法制思维”“法制方式”。“习近平法治思想”不算，书名和引文不算。\n\n## 为什么\n\n2016 年《党政主要负责人履行推进法治建设第一责任人职责规定》第四条：运用法治思维和法治方式。“法治思想”专指理论，“法制”指法律制度。\n\n## 怎样改\n\n改为“法治思维”“法治方式”。",
+    en: "## What\n\nIs 法治思维和法治方式 miswritten 法治思想和法治方式, 法制思维 or 法制方式? 习近平法治思想, titles and quotations do not count.\n\n## Why\n\nArticle 4 of the 2016 provisions on first responsible persons. 法治思想 is a doctrine, 法制 the system of laws.\n\n## How to put it right\n\nWrite 法治思维 and 法治方式.",
+  },
+  "phrase/set-phrase": {
+    "zh-CN": "## 检查什么\n\n固定名称写错（双随机、一公示；谁普法谁执法；一规划二纲要），以及有固定次序的几项次序颠倒（依法治国、依法执政、依法行政；法治国家、法治政府、法治社会；有件必备、有备必审、有错必纠；科学立法、严格执法、公正司法、全民守法）。次序只在各项紧挨着全部出现时检查，换成本地名称的不查。\n\n## 为什么\n\n这些名称和表述出自法规和中央文件，公开发布的报告写错会被当作表述差错。《党政机关公文处理工作条例》第五条要求准确规范。\n\n## 怎样改\n\n按给出的写法改正。",
+    en: "## What\n\nSet names that are miswritten (双随机、一公示), and sets in the wrong order (依法治国、依法执政、依法行政 and the like), the latter only where all members stand side by side.\n\n## Why\n\nThey come from regulations and central documents; article 5 of the regulation on official documents asks for exact wording.\n\n## How to put it right\n\nWrite them as shown.",
+  },
+  "phrase/target-adjectives": {
+    "zh-CN": "## 检查什么\n\n2021 年度以后的报告引用建设目标时，是否仍用 2015 年的六项（……廉洁高效、守法诚信），引到五六项时是否有缺项，次序是否正确。只引三四项的、用“等”概括的、讲历史的不查。\n\n## 为什么\n\n《法治政府建设实施纲要（2021—2025年）》的目标是：职能科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意。\n\n## 怎样改\n\n按纲要改为七项。",
+    en: "## What\n\nFrom report year 2021 on: is the goal still quoted in its six adjectives of 2015, are one or two of the seven lacking, is the order right? Three or four of them, lists with 等, and history do not count.\n\n## Why\n\nThe goal of the outline of 2021—2025 has seven adjectives.\n\n## How to put it right\n\nUse the seven of the outline.",
+  },
+  "phrase/three-enforcement-systems": {
+    "zh-CN": "## 检查什么\n\n“三项制度”逐项列出时，名称是否正确，是否缺一项；“法制审核”是否误作“法治审核”。只写“三项制度”、分别叙述做法、说别的三项制度的，不查。\n\n## 为什么\n\n国办发〔2018〕118号：行政执法公示、执法全过程记录、重大执法决定法制审核。审核的是案件是否合法，所以是“法制”。\n\n## 怎样改\n\n按规定的名称改正、补全。",
+    en: "## What\n\nWhere the three systems of enforcement are listed: are their names right, is one lacking, is 法制审核 not written 法治审核? The name 三项制度 alone, narratives, and other sets of three do not count.\n\n## Why\n\n国办发〔2018〕118号 names 行政执法公示, 执法全过程记录, 重大执法决定法制审核.\n\n## How to put it right\n\nCorrect or complete the names.",
+  },
   "placeholder/residue": {
     "zh-CN": "## 检查什么\n\n模板、草稿里没有填写或删掉的东西。\n\n- **错误**：`XX年`、`20XX年`、`×月×日`、`XX局`、`XX件`、`N次`、（待补充）、（此处填写……）、`TODO`、`TBD`、三条以上下划线、`年  月  日`。\n- **警告**：`××件`、`XX县`、`XX家`、单独的 `XXX`、`某某局`、`【】`、（单位名称）——有可能是有意隐去的。\n\n不算的：案例里的张某、李某某、××公司；引号和书名号里的字（“1+N”、双“X”）；7×24 小时；P2P、X 光；Markdown 的标记；网页框架文字。\n\n## 为什么\n\n《党政机关公文处理工作条例》第五条要求公文处理准确规范。残留的占位符没有第二种解释，公开后最容易成为笑话。\n\n## 怎样改\n\n填写或删去。有意隐去名称的，用“某”或者加引号。",
     en: "## What\n\nWhat was not filled in or deleted in a template or draft.\n\n- **Error**: XX年, 20XX年, ×月×日, XX局, XX件, N次, （待补充）, （此处填写…）, TODO, TBD, three or more underscores, 年 月 日.\n- **Warning**: ××件, XX县, XX家, XXX alone, 某某局, 【】, （单位名称）: these may be masked on purpose.\n\nNot reported: 张某, 李某某 or ××公司 in a case story; words in quotation or title marks (“1+N”, 双“X”); 7×24小时; P2P; Markdown syntax; page furniture.\n\n## Why\n\nArt. 5 of the 2012 regulations on official documents asks for accuracy. A placeholder can mean nothing else, and is an embarrassment once published.\n\n## How to put it right\n\nFill it in or delete it. Where a name is hidden on purpose, use 某 or quotation marks.",
@@ -85,6 +113,26 @@ export const ruleDocs: Readonly<Record<string, { readonly "zh-CN": string; reado
   "text/damage": {
     "zh-CN": "## 检查什么\n\n文本整体上丢失了什么：全角标点被换成半角、发文字号丢了六角括号、起止年份丢了连接号、有乱码或控制字符、没有分行、句末没有句号。每种只说一次，并给出处数和第一处的位置。\n\n## 为什么\n\n文本从网页复制、抓取或转换时常有这样的损失，责任不在作者。逐处报告会把真正的问题淹没，所以整篇只提示一次，由此停用的规则写在提示里。\n\n## 怎样改\n\n尽量用原稿检查；编码有误的，用正确的编码另存后再检查。",
     en: "## What\n\nWhat the text as a whole has lost: full-width punctuation, the brackets of document numbers, the dash in ranges of years, characters, line breaks, full stops. Each kind is said once, with how often and where first.\n\n## Why\n\nTexts lose such things when they are copied from a web page, crawled or converted; the writer is not to blame. Reported place by place, they would bury what matters. The note says which rules are muted.\n\n## How to put it right\n\nCheck the original if you can; with a wrong encoding, save it again in the right one.",
+  },
+  "typo/confusable": {
+    "zh-CN": "## 检查什么\n\n要看上下文才知道对错的词：其它/其他、做出/作出（决定、批示、部署）、制订/制定（已成文的制度）、法制/法治、权利/权力、反应/反映、必需/必须、即要/既要、的/地（“有效的提升了”）等。法制审核、法制机构、学法|制度不算；书名和引文不算，繁体文本不查。\n\n## 为什么\n\n这些写法有的仍见于词典，只是在这里不规范或多半用错，所以只作提示，在 strict 中打开。\n\n## 怎样改\n\n按上下文核对；确为此意的，照建议改。",
+    en: "## What\n\nWords of which the context tells the right one: 其它, 做出 before a decision, 制订 of finished rules, 法制 for 法治, 权利 for 权力, 反应 for 反映 and so on. 法制审核 and the like do not count, nor do titles, quotations and Traditional texts.\n\n## Why\n\nDictionaries still have some of these; here they are irregular or most likely slips. Hence a note, on in strict.\n\n## How to put it right\n\nLook at the context and take the suggestion if it is what you mean.",
+  },
+  "typo/dictionary": {
+    "zh-CN": "## 检查什么\n\n三百多个在任何语境里都错的写法，如台帐、布署、复盖、按排、截止目前、思想自党，以及句首的“截止2023年底”。跨在两个词上的（反复|盖章、全部|份额、按|排名）不算，书名和引文不算，繁体文本不查。\n\n## 为什么\n\n公开发布的报告里的错别字会在政府网站检查中扣分，也损害文件的严肃性。《党政机关公文处理工作条例》第五条要求准确规范。\n\n## 怎样改\n\n按建议改正，并查一查全文是否还有同样的写法。",
+    en: "## What\n\nMore than three hundred spellings that are wrong in any context, and 截止 before a time at the head of a clause. What is cut out of two words (反复|盖章), titles, quotations and Traditional texts do not count.\n\n## Why\n\nMisspellings in published reports count against a government site; article 5 of the regulation on official documents asks for exact wording.\n\n## How to put it right\n\nTake the suggestion, and look for the same slip elsewhere.",
+  },
+  "wording/cliche": {
+    "zh-CN": "## 检查什么\n\n套话的密度：放到哪个单位、哪一年都能用的话，每千字超过 6 处（可设 `mostPerThousand`）时报告一次。书名和引文里的不算。默认不开。\n\n## 为什么\n\n《党政机关公文处理工作条例》第五条要求精简高效。套话不算错，读者只是看不到做了什么。\n\n## 怎样改\n\n删去套话，写明做了什么、多少、效果如何。",
+    en: "## What\n\nThe density of phrases that fit any body and any year: reported once above 6 per thousand characters (`mostPerThousand`). Off unless asked for.\n\n## Why\n\nArticle 5 of the regulation on official documents asks for concision. A cliché is no mistake, it only hides what was done.\n\n## How to put it right\n\nStrike it, and say what was done, how much, and to what effect.",
+  },
+  "wording/request": {
+    "zh-CN": "## 检查什么\n\n报告里是否夹带请示事项：请批示、请予批准、妥否一类请示的结尾用语，以及“恳请县委、县政府帮助解决……”。请审阅、请审议、报请批准、申请审批等叙述不算，引文不算。\n\n## 为什么\n\n《党政机关公文处理工作条例》第十五条第四项：不得在报告等非请示性公文中夹带请示事项。\n\n## 怎样改\n\n删去请示用语，结尾用“特此报告”；需要批准或者解决的事项另行请示。",
+    en: "## What\n\nDoes the report carry a request: endings such as 请批示, 请予批准, 妥否, or a plea to the body above? 请审阅, 请审议, and accounts of approvals sought do not count.\n\n## Why\n\nArticle 15(4) of the regulation on official documents: a report must not carry a request.\n\n## How to put it right\n\nDelete it, end with 特此报告, and ask in a document of its own.",
+  },
+  "wording/unit-name": {
+    "zh-CN": "## 检查什么\n\n工作要点的责任单位里，同一单位是否用了两个名称：有无“市”“县”等前缀（市公共资源交易中心/公共资源交易中心），全称和简称（市场监督管理局/市场监管局）。前缀不同的（县司法局/市司法局）是两个单位，不算。每对只报一次。\n\n## 为什么\n\n责任单位名称不一，分解任务和对照落实时容易对不上。这是起草惯例，只作提示。《党政机关公文处理工作条例》第五条要求准确规范。\n\n## 怎样改\n\n是同一单位的，统一名称；不是的，可以忽略。",
+    en: "## What\n\nIs one unit named in two ways among the responsible units of a plan: with and without 市 or 县, in full and in short? Different prefixes are different units. Each pair is said once.\n\n## Why\n\nTasks are hard to follow up when units change their names. It is drafting practice, hence a note.\n\n## How to put it right\n\nUse one name, or ignore this if they are two units.",
   },
   "year/heading": {
     "zh-CN": "## 检查什么\n\n“主要举措和成效”“不足和原因”“第一责任人职责”各章的标题里写的年度，是不是报告年度。只看一级标题，以及单独承担这些内容的二级标题。\n\n不算错的：`2021年以来`、`自2021年`、年份区间（2021—2025年）、《》里的年份、同时写了报告年度的标题、说别的事情的年份（如“2021年督察反馈问题整改情况”）、近三年。报告年度本身只能从标题推出、而标题又互相矛盾的，不作检查。\n\n## 为什么\n\n这三项内容写的是“上一年度”即报告年度的情况（《法治政府建设与责任落实督察工作规定》第二十五条，条号待核）。标题写成别的年度，多半是沿用往年文稿留下的，公开以后十分显眼。\n\n## 怎样改\n\n核对并改正标题中的年度。如果题目、开头写的年度才是错的，请改题目、开头。",

@@ -17,11 +17,23 @@ import completenessNextYearPlan from "./completeness/next-year-plan/rule.js";
 import completenessShortcomings from "./completeness/shortcomings/rule.js";
 import dateDeadline from "./date/deadline/rule.js";
 import documentKind from "./document/kind/rule.js";
+import phraseFourPersonally from "./phrase/four-personally/rule.js";
+import phraseLegalityReview from "./phrase/legality-review/rule.js";
+import phraseRespectStudyObeyUse from "./phrase/respect-study-obey-use/rule.js";
+import phraseRuleOfLawThinking from "./phrase/rule-of-law-thinking/rule.js";
+import phraseSetPhrase from "./phrase/set-phrase/rule.js";
+import phraseTargetAdjectives from "./phrase/target-adjectives/rule.js";
+import phraseThreeEnforcementSystems from "./phrase/three-enforcement-systems/rule.js";
 import placeholderResidue from "./placeholder/residue/rule.js";
 import planResponsibleUnit from "./plan/responsible-unit/rule.js";
 import structureNumbering from "./structure/numbering/rule.js";
 import structureSignature from "./structure/signature/rule.js";
 import textDamage from "./text/damage/rule.js";
+import typoConfusable from "./typo/confusable/rule.js";
+import typoDictionary from "./typo/dictionary/rule.js";
+import wordingCliche from "./wording/cliche/rule.js";
+import wordingRequest from "./wording/request/rule.js";
+import wordingUnitName from "./wording/unit-name/rule.js";
 import yearHeading from "./year/heading/rule.js";
 import yearPlan from "./year/plan/rule.js";
 
@@ -43,11 +55,23 @@ export const allRules: readonly Rule[] = [
   completenessShortcomings,
   dateDeadline,
   documentKind,
+  phraseFourPersonally,
+  phraseLegalityReview,
+  phraseRespectStudyObeyUse,
+  phraseRuleOfLawThinking,
+  phraseSetPhrase,
+  phraseTargetAdjectives,
+  phraseThreeEnforcementSystems,
   placeholderResidue,
   planResponsibleUnit,
   structureNumbering,
   structureSignature,
   textDamage,
+  typoConfusable,
+  typoDictionary,
+  wordingCliche,
+  wordingRequest,
+  wordingUnitName,
   yearHeading,
   yearPlan,
 ];
