@@ -9,7 +9,8 @@ import { extendedLeft } from "./figure-ranges.js";
 export function findReportFigures(draft: Draft, paragraphs: readonly Paragraph[]): readonly Figure[] {
   const figures: Figure[] = [];
   const { dates, documentNumbers, titles } = draft.marks;
-  const all = findFigures(draft.text, 0, draft.text.length, { excluded: merged(dates, documentNumbers, titles) });
+  // Folded, so that 46個 and 30條 have their units too.
+  const all = findFigures(draft.folded, 0, draft.folded.length, { excluded: merged(dates, documentNumbers, titles) });
   for (const paragraph of paragraphs) {
     let behind = paragraph.start;
     for (const match of within(all, paragraph)) {
