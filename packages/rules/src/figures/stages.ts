@@ -76,7 +76,7 @@ export const STAGES: readonly Stage[] = [
     id: "settlement",
     severity: "warning",
     whole:
-      /(?:受理|收到|新收|接收|接到|收案|立案|承办|承接|交办|收件|办理).*(?:案|复议|申请|工单|投诉|举报|信访|建议|提案|诉求|来件|事项)|^(?:共|全年|依法)*(?:受理|新收|收案|立案)$/,
+      /(?:受理|收到|新收|接收|接到|收案|立案|承办|承接|交办|收件|办理).*(?:案|复议|申请|工单|投诉|举报|信访|建议|提案|诉求|来件|事项)|(?:案|复议|申请|工单|投诉|举报|信访|诉求|事项)[^,]{0,4}(?:受理|接收|承办|接到|收到|新收|立案)$|^(?:共|全年|依法)*(?:受理|新收|收案|立案)$/,
     notWhole: /办结|审结|结案|答复|办复|回复|调解|旁听|移送|涉及/,
     part: part("办结|审结|结案|答复|办复|回复|办理答复", CASES),
     rate: rate(CASES, "办结|审结|结案|答复|办复|回复"),
@@ -84,7 +84,7 @@ export const STAGES: readonly Stage[] = [
   {
     id: "mediation",
     severity: "warning",
-    whole: /(?:排查|摸排|受理|接收|调解|调处).*(?:纠纷|矛盾|案)|^(?:共|全年)*(?:调解|调处)$/,
+    whole: /(?:排查|摸排|受理|接收|调解|调处).*(?:纠纷|矛盾|案)|^(?:共|全年)*(?:调解|调处|排查|摸排)$/,
     notWhole: /化解|成功|行政诉讼|应诉|风险/,
     part: part("化解|调解成功|成功调解|成功化解|化解成功|调处成功|成功调处|调成", DISPUTES),
     rate: rate(DISPUTES, "化解|调解成功|化解成功|调处成功|成功化解"),
@@ -121,10 +121,11 @@ export const isWholeOf = ({ whole, notWhole }: Stage, { lead, tail }: Count): bo
   return whole.test(words) && !notWhole.test(words);
 };
 
-/** Whether a count is the second of the two: all its words say so. */
+/** Whether a count is the second of the two: all its words say so, before the number (审结30件) or behind it (72人通过). */
 export const isPartOf = ({ part: words }: Stage, { lead, tail }: Count): boolean =>
-  words.test(lead) && (tail === "" || TAIL.test(tail));
+  (words.test(lead) && (tail === "" || TAIL.test(tail))) || (ONLY_FILLERS.test(lead) && words.test(tail));
 
+const ONLY_FILLERS = new RegExp(`^${FILLERS}$`);
 /** What may stand behind the second count without making it another thing. */
 const TAIL =
   /^[余多]?(?:以上|左右)?(?:的)?(?:意见|建议|问题|隐患|案件|纠纷|申请|工单|人员|干部|事项)?(?:到位|完毕|完成)?(?:并|和|及|后|$)/;

@@ -24,7 +24,7 @@ const NO_LOSS =
   /(?:未发生|没有发生|未出现|没有出现|无|没有|零|保持)(?:过|一起|1起|一例|1例|任何|行政诉讼|行政应诉|行政)*败诉(?:的)?(?:案件|情形|情况|记录)?(?=[,。;)\n]|$|、|和|发生)/;
 /** The denial is of one kind of case, one body or another time. */
 const NARROWED =
-  /因|由于|信息公开|依申请|涉企|该|此类|上述|对.{0,12}(?:许可|处罚)|近[一二三四五两几\d]|连续|以来|去年|上年|本级|所属|下属|各|乡镇|街道|部门|如|若|确保|争取|力争|目标|实现/;
+  /因|由于|信息公开|依申请|涉企|该|此类|上述|对.{0,12}(?:许可|处罚)|近[一二三四五两几\d]|连续|以来|去年|上年|本级|所属|下属|各|乡镇|街道|部门|如|若|确保|争取|力争|目标/;
 
 /** The sentences that deny reconsideration, litigation or lost cases. Ask for them with `once(zeroStatements)`. */
 export const zeroStatements: Finder<readonly ZeroStatement[]> = (_, once) => {
@@ -72,7 +72,7 @@ const OCCURRED: readonly { readonly matter: Matter; readonly lead: RegExp }[] = 
   { matter: "loss", lead: /^(?:其中|共|发生|出现|法院判决|判决)*败诉(?:案件)?(?:共|为|有|的)?$/ },
   {
     matter: "litigation",
-    lead: /^(?:20\d\d年|全年|其中|共|依法|办理|参加|发生|新增|收到)*(?:行政)?(?:应诉|被诉)(?:案件)?(?:共|为|有)?$/,
+    lead: /^(?:20\d\d年|全年|其中|共|依法|办理|参加|发生|收到|作为被告)*(?:行政)?(?:应诉|被诉)(?:案件)?(?:共|为|有)?$/,
   },
   {
     matter: "reconsideration",

@@ -37,6 +37,8 @@ export default defineRule({
         const { figure, lead } = count;
         if (figure.unit !== "" || !COUNTED.test(lead) || sharesUnit(count, counts)) continue;
         const { start, end } = figure.numberSpan;
+        // A line broken inside a sentence: the unit stands on the next.
+        if (text.charCodeAt(end) === 0x0a || text.charCodeAt(end) === 0x0d) continue;
         fail({ at: { start, end }, message: "missing", data: { words: `${lead}${text.slice(start, end)}` } });
       }
     }

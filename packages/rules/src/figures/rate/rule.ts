@@ -40,11 +40,13 @@ export default defineRule({
       for (const rate of counted.counts) {
         const reading = read(counted, rate);
         if (reading === null) continue;
-        const { part, whole, others } = reading;
+        const { part, whole, others, numerators } = reading;
         const actual = printed(text, rate.figure.numberSpan);
         const decimals = decimalsOf(actual);
         const agrees = (of: Count) =>
-          fits(rate.figure.value, shareOf(part.figure.value, of.figure.value), decimals, !isExact(rate.figure));
+          numerators.some((value) =>
+            fits(rate.figure.value, shareOf(value, of.figure.value), decimals, !isExact(rate.figure)),
+          );
         if (agrees(whole) || others.some(agrees)) continue;
         const expected = Number(shareOf(part.figure.value, whole.figure.value).toFixed(Math.max(decimals, 1)));
         fail({
@@ -62,6 +64,8 @@ interface Reading {
   readonly part: Count;
   /** Other counts of the sentence that the rate may have been taken of. */
   readonly others: readonly Count[];
+  /** The part, and the part with what follows it: 采纳74条、部分采纳20条. */
+  readonly numerators: readonly number[];
 }
 
 /** 按期办结率 and the like are taken of other counts; so is what has no number of its own. */
@@ -83,9 +87,22 @@ function read({ counts, sentence }: CountedSentence, rate: Count): Reading | nul
     const between = counts.slice(whole.position + 1, position + 1);
     if (between.some(({ gap }) => gap.includes(";") || hasOtherScope(gap))) return null;
     if (whole.figure.value < part.figure.value || whole.figure.value === 0) return null;
-    return { whole, part, others: before };
+    return { whole, part, others: before, numerators: sumsFrom(counts.slice(index, position)) };
   }
   return null;
+}
+
+function sumsFrom([part, ...following]: readonly Count[]): readonly number[] {
+  const sums: number[] = [];
+  if (part === undefined) return sums;
+  let sum = part.figure.value;
+  sums.push(sum);
+  for (const { figure } of following) {
+    if (!isSameMeasure(figure, part.figure)) continue;
+    sum += figure.value;
+    sums.push(sum, figure.value);
+  }
+  return sums;
 }
 
 /** 95%以上, 不低于95%: no exact rate. */
