@@ -77,6 +77,21 @@ function wordsBehind(text: string, start: number, to: number): string {
   return text.slice(start, end).replaceAll(" ", "");
 }
 
+/** What is said farther away does not bear on a count. */
+const CONTEXT = 300;
+
+/** The words of the sentence around a count: so many to either side. */
+export function contextOf({ figure, sentence: { text, span } }: Count): string {
+  const at = figure.numberSpan.start - span.start;
+  return text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+}
+
+/** The words of the sentence before a count. */
+export function wordsBeforeCount({ figure, sentence: { text, span } }: Count): string {
+  const at = figure.numberSpan.start - span.start;
+  return text.slice(Math.max(0, at - CONTEXT), at);
+}
+
 /** The words of the sentence between two figures of it, or from its start to the first. */
 export function wordsBetween({ counts }: CountedSentence, from: number, to: number): string {
   let words = "";

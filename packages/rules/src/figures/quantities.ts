@@ -1,5 +1,5 @@
 import type { Finder } from "@fazhi/engine";
-import { type Count, countedSentences, isExact, isTold } from "./counts.js";
+import { type Count, countedSentences, isExact, isTold, wordsBeforeCount } from "./counts.js";
 
 /** What a report states one number of: so many in the year, or so many there are. */
 export interface Quantity {
@@ -34,11 +34,9 @@ export const quantities: Finder<readonly Quantity[]> = ({ report }, once) => {
         continue;
       const [, scope = "", verb = "", noun] = QUANTITY.exec(count.lead) ?? [];
       if (noun === undefined) continue;
-      const { numberSpan } = count.figure;
+      const spoken = wordsBeforeCount(count);
       // What is before its own words, which were read to the last.
-      const before = sentence.text.slice(0, numberSpan.start - sentence.span.start - count.lead.length);
-      const spoken = `${before}${count.lead}`;
-      if (before.length > LONGEST_SENTENCE || NARROWED.test(before)) continue;
+      if (NARROWED.test(spoken.slice(0, Math.max(0, spoken.length - count.lead.length)))) continue;
       const years = spoken.match(/20\d\d(?=年)/g) ?? [];
       if (years.some((each) => Number(each) !== year)) continue;
       const own = OWN.test(scope) ? "" : scope;
@@ -51,5 +49,3 @@ export const quantities: Finder<readonly Quantity[]> = ({ report }, once) => {
 /** The body itself, which need not be named. */
 const OWN = /^(?:[我本].*|全[局委])$/;
 const THERE_ARE = /^(?:现有|共有|拥有|配备)$/;
-/** Before a figure so far into its sentence much may have been said that narrows it. */
-const LONGEST_SENTENCE = 300;

@@ -1,7 +1,7 @@
 import type { Finder } from "@fazhi/engine";
 import type { Span } from "@fazhi/schema";
 import { sentences } from "../reading/sentences.js";
-import { type Count, countedSentences, isTold } from "./counts.js";
+import { type Count, countedSentences, isTold, wordsBeforeCount } from "./counts.js";
 
 /** What a report says did not happen. */
 export type Matter = "reconsideration" | "litigation" | "loss";
@@ -99,7 +99,7 @@ export const occurrences: Finder<readonly Occurrence[]> = ({ report }, once) => 
       if (figure.value <= 0 || !CASE_UNITS.includes(figure.unit) || figure.unit === "") continue;
       const matter = patterns.find((pattern) => pattern.lead.test(lead))?.matter;
       if (matter === undefined) continue;
-      const before = sentence.text.slice(0, figure.numberSpan.start - sentence.span.start);
+      const before = wordsBeforeCount(count);
       const years = before.match(/20\d\d(?=年)/g) ?? [];
       if (EARLIER.test(before) || years.some((each) => Number(each) !== report.reportYear)) continue;
       found.push({ matter, count });

@@ -54,7 +54,7 @@ export default defineRule({
       const at = clauses.findIndex((clause) => MATTER.test(clause) && !LEARNING.test(clause));
       if (at < 0) continue;
       // 行政复议、行政诉讼数量下降，分别为3件、1件: the numbers may stand in the next clause.
-      if (NONE.test(clauses[at] ?? "") || clauses.slice(at).some((clause) => NUMBER.test(clause))) return;
+      if (clauses.slice(at).some((clause) => NUMBER.test(clause) || (MATTER.test(clause) && NONE.test(clause)))) return;
       first ??= sentence;
     }
     if (first === null) fail({ at: null, message: "absent" });

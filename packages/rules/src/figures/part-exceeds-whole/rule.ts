@@ -1,6 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { type Count, leastOf, mostOf, printed } from "../counts.js";
+import { type Count, contextOf, leastOf, mostOf, printed } from "../counts.js";
 import { countLists } from "../lists.js";
 import { countPairs } from "../pairs.js";
 import { hasLeftOver, hasOtherScope } from "../stages.js";
@@ -41,7 +41,7 @@ export default defineRule({
       const whole = wholes[wholes.length - 1];
       if (!sameScope || whole === undefined) continue;
       // Words on what was left over may stand anywhere in the sentence.
-      if (stage.severity === "warning" && hasLeftOver(part.sentence.text)) continue;
+      if (stage.severity === "warning" && hasLeftOver(contextOf(part))) continue;
       const most = wholes.reduce((sum, { figure }) => sum + mostOf(figure), 0);
       if (leastOf(part.figure) <= most || reported.has(part.figure.numberSpan.start)) continue;
       reported.add(part.figure.numberSpan.start);

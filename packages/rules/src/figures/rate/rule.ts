@@ -3,6 +3,7 @@ import { cite } from "@fazhi/law";
 import {
   type Count,
   type CountedSentence,
+  contextOf,
   countedSentences,
   isExact,
   isSameMeasure,
@@ -70,18 +71,22 @@ interface Reading {
 
 /** 按期办结率 and the like are taken of other counts; so is what has no number of its own. */
 const REACH = 3;
+/** So many counts before the part may be what a rate is taken of. */
+const OTHERS = 8;
 
 /** The two counts that a rate is taken of, where its name and theirs leave no doubt. */
-function read({ counts, sentence }: CountedSentence, rate: Count): Reading | null {
+function read({ counts }: CountedSentence, rate: Count): Reading | null {
   const { figure, lead, position } = rate;
   if (figure.unit !== "%" || figure.upper !== null || figure.value > 100 || bound(figure.qualifier)) return null;
   const stage = STAGES.find(({ rate: name }) => name?.test(lead));
-  if (stage === undefined || hasLeftOver(sentence.text)) return null;
+  if (stage === undefined || hasLeftOver(contextOf(rate))) return null;
   for (let index = position - 1; index >= Math.max(0, position - REACH); index--) {
     if (counts[index + 1]?.gap.includes(";")) return null;
     const part = counts[index];
     if (!part || !isPartOf(stage, part) || !isExact(part.figure)) continue;
-    const before = counts.slice(0, index).filter(({ figure: other }) => isSameMeasure(other, part.figure));
+    const before = counts
+      .slice(Math.max(0, index - OTHERS), index)
+      .filter(({ figure: other }) => isSameMeasure(other, part.figure));
     const whole = before.findLast((count) => isWholeOf(stage, count));
     if (whole === undefined || before.some(({ figure: other }) => !isExact(other))) return null;
     const between = counts.slice(whole.position + 1, position + 1);
