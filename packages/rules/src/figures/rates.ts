@@ -1,7 +1,10 @@
+import { foldForMatching } from "@fazhi/text";
+
 /** How exactly a rate was printed: 97.8 has one decimal. */
 export function decimalsOf(printedRate: string): number {
-  const digits = /\d+[.．](\d+)/.exec(printedRate)?.[1];
-  return digits === undefined ? 0 : digits.length;
+  const rate = foldForMatching(printedRate);
+  const point = rate.indexOf(".");
+  return point < 0 ? 0 : (/^\d{1,9}/.exec(rate.slice(point + 1))?.[0].length ?? 0);
 }
 
 /** A percentage of two counts. */

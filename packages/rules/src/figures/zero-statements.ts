@@ -4,7 +4,7 @@ import { sentences } from "../reading/sentences.js";
 import { type Count, countedSentences, isTold, wordsBeforeCount } from "./counts.js";
 
 /** What a report says did not happen. */
-export type Matter = "reconsideration" | "litigation" | "loss";
+type Matter = "reconsideration" | "litigation" | "loss";
 
 /** 全年未发生行政复议和行政诉讼案件 denies two matters. */
 export interface ZeroStatement {
