@@ -47,7 +47,7 @@ export const STAGES: readonly Stage[] = [
   {
     id: "adoption",
     severity: "error",
-    whole: { verb: /征求|征集|收集|收到|收取|反馈|提出|听取|收回|梳理/, noun: /意见|建议/, alone: null },
+    whole: { verb: /[征徵]求|[征徵]集|收集|收到|收取|反馈|提出|听取|收回|梳理/, noun: /意见|建议/, alone: null },
     notWhole: /采纳|吸纳|采用|意见[稿书函箱]|建议[书函]|司法建议|检察建议|代表建议|人大|政协|整改|批示/,
     part: part(
       "采纳|采用|吸纳|吸收采纳|采纳吸收|采纳落实",
