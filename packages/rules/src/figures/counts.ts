@@ -113,6 +113,19 @@ export function isSameMeasure(a: Figure, b: Figure): boolean {
   return [CASES, PEOPLE].some((units) => units.includes(a.unit) && units.includes(b.unit));
 }
 
+/** Terms, ages, scores and the like: a longer one is no part of a shorter one. */
+const NOT_ADDED = new Set(
+  "年 天 周 个月 小时 分钟 秒 工作日 个工作日 自然日 个自然日 岁 周岁 周年 倍 成 度 级 层 分 % ‰ 百分点 个百分点 ℃".split(
+    " ",
+  ),
+);
+/** 增加12件, 每月2次: a change or an average is no total. */
+const NO_TOTAL = /增加|增长|增至|净增|减少|下降|上升|提高|降低|[每均]|最[多高大]/;
+
+/** Whether a count can be a total, of which others are parts. */
+export const isTotal = ({ figure, lead }: Count): boolean =>
+  figure.unit !== "" && !NOT_ADDED.has(figure.unit) && !NO_TOTAL.test(lead);
+
 /** Stated without 约, 余, 近 … and no range. */
 export const isExact = ({ qualifier, upper }: Figure): boolean => qualifier === null && upper === null;
 

@@ -1,5 +1,5 @@
 import type { Finder } from "@fazhi/engine";
-import { type Count, type CountedSentence, countedSentences, isSameMeasure, isTold } from "./counts.js";
+import { type Count, type CountedSentence, countedSentences, isSameMeasure, isTold, isTotal } from "./counts.js";
 
 /** A total and the counts that the sentence gives as its parts. */
 export interface CountList {
@@ -29,6 +29,7 @@ function listsOf(counted: CountedSentence): readonly CountList[] {
   if (counts.length < 2 || !isTold(sentence)) return [];
   const lists: CountList[] = [];
   for (const whole of counts) {
+    if (!isTotal(whole)) continue;
     const next = counts[whole.position + 1];
     const list = next === undefined ? null : (among(counted, whole, next) ?? bracket(counted, whole, next));
     if (list) lists.push(list);

@@ -1,5 +1,13 @@
 import type { Finder } from "@fazhi/engine";
-import { type Count, type CountedSentence, countedSentences, isSameMeasure, isTold, wordsBetween } from "./counts.js";
+import {
+  type Count,
+  type CountedSentence,
+  countedSentences,
+  isSameMeasure,
+  isTold,
+  isTotal,
+  wordsBetween,
+} from "./counts.js";
 import { hasLeftOver, hasOtherScope, isPartOf, isWholeOf, STAGES, type Stage } from "./stages.js";
 
 /** A count and what was counted of it, in one sentence: 征求意见97条，采纳94条. */
@@ -41,7 +49,7 @@ function wholesOf(stage: Stage, counted: CountedSentence, part: Count): readonly
     // Behind a semicolon another subject begins.
     if (counted.counts[index + 1]?.gap.includes(";")) break;
     const count = counted.counts[index];
-    if (!count || !isSameMeasure(count.figure, part.figure)) continue;
+    if (!count || !isSameMeasure(count.figure, part.figure) || !isTotal(count)) continue;
     if (isWholeOf(stage, count)) found.unshift(count, ...listedWith(counted, count, part));
   }
   return found;

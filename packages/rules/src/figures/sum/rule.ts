@@ -78,7 +78,9 @@ function messageFor(list: CountList, difference: number): "above" | "total" | "p
   if (form === "total") return "total";
   if (difference > 0) {
     if (exclusive || form === "respectively") return "above";
-    return joined ? "perhaps-above" : null;
+    // A part that is all of the whole: steps that each matter goes through, say.
+    const steps = parts.some(({ figure }) => figure.value >= list.whole.figure.value);
+    return joined && !steps ? "perhaps-above" : null;
   }
   return closed && joined && (exhaustive || form === "respectively") ? "below" : null;
 }
