@@ -188,15 +188,13 @@ const missingUnit = sentence("figures/missing-unit", "missing", "a number withou
 
 const noFigures: Seed = {
   ruleId: "figures/density",
-  messageId: "none",
-  name: "measures without any figure",
+  name: "measures without figures, but for what only then reads as one",
   apply({ text, report }) {
     const { status, characters = 0 } = report.content.measures;
-    const inMeasures = report.figures.filter(({ numberSpan }) => numberSpan.end > 0);
     if (status !== "present" || characters < 700) return null;
     let bare = "";
     let at = 0;
-    for (const { numberSpan } of [...inMeasures].sort((a, b) => a.numberSpan.start - b.numberSpan.start)) {
+    for (const { numberSpan } of [...report.figures].sort((a, b) => a.numberSpan.start - b.numberSpan.start)) {
       if (numberSpan.start < at) continue;
       bare += `${text.slice(at, numberSpan.start)}多项`;
       at = numberSpan.end;
