@@ -15,8 +15,17 @@ import completenessFirstResponsiblePerson from "./completeness/first-responsible
 import completenessMeasures from "./completeness/measures/rule.js";
 import completenessNextYearPlan from "./completeness/next-year-plan/rule.js";
 import completenessShortcomings from "./completeness/shortcomings/rule.js";
+import coverageLitigation from "./coverage/litigation/rule.js";
 import dateDeadline from "./date/deadline/rule.js";
 import documentKind from "./document/kind/rule.js";
+import figuresConflict from "./figures/conflict/rule.js";
+import figuresDensity from "./figures/density/rule.js";
+import figuresMissingUnit from "./figures/missing-unit/rule.js";
+import figuresPartExceedsWhole from "./figures/part-exceeds-whole/rule.js";
+import figuresPercentOver100 from "./figures/percent-over-100/rule.js";
+import figuresRate from "./figures/rate/rule.js";
+import figuresSum from "./figures/sum/rule.js";
+import figuresZeroContradiction from "./figures/zero-contradiction/rule.js";
 import phraseFourPersonally from "./phrase/four-personally/rule.js";
 import phraseLegalityReview from "./phrase/legality-review/rule.js";
 import phraseRespectStudyObeyUse from "./phrase/respect-study-obey-use/rule.js";
@@ -53,8 +62,17 @@ export const allRules: readonly Rule[] = [
   completenessMeasures,
   completenessNextYearPlan,
   completenessShortcomings,
+  coverageLitigation,
   dateDeadline,
   documentKind,
+  figuresConflict,
+  figuresDensity,
+  figuresMissingUnit,
+  figuresPartExceedsWhole,
+  figuresPercentOver100,
+  figuresRate,
+  figuresSum,
+  figuresZeroContradiction,
   phraseFourPersonally,
   phraseLegalityReview,
   phraseRespectStudyObeyUse,

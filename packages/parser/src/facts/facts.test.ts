@@ -34,6 +34,8 @@ describe("figures", () => {
     ["培训三千余名干部。", [3000, null, "名", "more-than"]],
     ["投入335.5亿元。", [33550000000, null, "元", null]],
     ["办结率98.1％。", [98.1, null, "%", null]],
+    ["發現問題46個。", [46, null, "个", null]],
+    ["徵求意見30餘條。", [30, null, "条", "more-than"]],
   ])("%s", (text, expected) => expect(figure(text)).toEqual([expected]));
 
   it("takes 最近, 签约, 上下级, a change and a code for what they are", () => {

@@ -9,9 +9,10 @@ import { wordingOf } from "./places.js";
 /** Quantities of the document, page furniture left out. */
 export function findReportFigures(draft: Draft, paragraphs: readonly Paragraph[]): readonly Figure[] {
   const figures: Figure[] = [];
-  const { marks, survey, text } = draft;
+  const { marks, survey, folded } = draft;
   const excluded = merged(marks.dates, marks.documentNumbers, marks.titles);
-  const all = findFigures(text, 0, text.length, { excluded, survey });
+  // Folded, so that 46個 and 30條 have their units too; digits stand where they stood.
+  const all = findFigures(folded, 0, folded.length, { excluded, survey });
   for (const paragraph of paragraphs) {
     let behind = paragraph.start;
     let wording = -1;
