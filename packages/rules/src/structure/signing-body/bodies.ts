@@ -1,5 +1,5 @@
 /** How two names of bodies contradict each other. */
-export type Contradiction = "slip" | "place";
+export type Contradiction = "slip" | "kind" | "place";
 
 /** Levels of divisions, by the characters their names end with; those of one level exclude each other. */
 const LEVELS = ["镇乡", "县区旗", "省"] as const;
@@ -16,6 +16,7 @@ export function contradiction(one: string, other: string): Contradiction | null 
   if (a.length < 3 || b.length < 3 || a.length > LONGEST_NAME || b.length > LONGEST_NAME) return null;
   if (isWithin(a, b) || isWithin(b, a)) return null;
   if (a.length === b.length && a.length >= SHORTEST_SLIP && differing(a, b) === 1) return "slip";
+  if (isOtherKind(a, b)) return "kind";
   for (const suffixes of LEVELS) {
     const first = division(a, suffixes);
     const second = division(b, suffixes);
@@ -37,6 +38,15 @@ function isWithin(short: string, long: string): boolean {
 
 const differing = (a: string, b: string): number =>
   [...a].filter((character, index) => character !== b.charAt(index)).length;
+
+/** 霁川县 and 霁川市人民政府: one place under two kinds of division. */
+function isOtherKind(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  return at >= 2 && KINDS.includes(a.charAt(at) || " ") && KINDS.includes(b.charAt(at) || " ");
+}
+
+const KINDS = "市县区旗镇乡";
 
 /** Characters that end such a word and no division: 社区, 辖区, 城乡, 开发区 is a zone beside the county. */
 const NO_DIVISION =
