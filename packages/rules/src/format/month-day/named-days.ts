@@ -5,9 +5,6 @@ export interface DottedDay extends Span {
   readonly dot: number;
 }
 
-/** Month and day with a point, no other number around it. */
-const DOTTED = /(?<![\d.．·:：/-])(1[0-2]|[1-9])([.．])(3[01]|[12]\d|[1-9])(?![\d.．·:：/-])/g;
-
 /** How far behind the number its name may end. */
 const REACH = 16;
 
@@ -30,17 +27,34 @@ const OCCASION = /(?:日|节|宣传|活动|周|月|普法|期间|节点|主题|�
  */
 export function findDottedDays(text: string): readonly DottedDay[] {
   const found: DottedDay[] = [];
-  for (const match of text.matchAll(DOTTED)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const isQuoted = "“\"‘'".includes(text.charAt(start - 1) || " ") && "”\"’'".includes(text.charAt(end) || " ");
-    const behind = text.slice(end, end + REACH).split(/[，。；、,;!！?？（(\n]/, 1)[0] ?? "";
-    const isDay = isQuoted
-      ? isOccasion(text, end + 1)
-      : !UNIT.test(behind) && NAMED.test(behind) && !NO_DAY.test(behind) && mayBeDay(text, start, match[0]);
-    if (isDay) found.push({ start, end, dot: start + (match[1]?.length ?? 1) });
-  }
-  return found;
+  for (const point of POINTS)
+    for (let dot = text.indexOf(point); dot >= 0; dot = text.indexOf(point, dot + 1)) {
+      const day = dottedDayAt(text, dot);
+      if (day !== null && isNamedDay(text, day)) found.push(day);
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const POINTS = [".", "．"] as const;
+/** What makes a month and a day part of a longer number, a date or a time. */
+const NUMBER = /[\d.．·:：/-]/;
+
+/** Month and day around a point, no other number beside them; null where there are none. */
+function dottedDayAt(text: string, dot: number): DottedDay | null {
+  const month = /(?:1[0-2]|(?<!\d)[1-9])$/.exec(text.slice(Math.max(0, dot - 3), dot))?.[0];
+  const day = /^(?:3[01]|[12]\d|[1-9])(?!\d)/.exec(text.slice(dot + 1, dot + 4))?.[0];
+  if (month === undefined || day === undefined) return null;
+  const start = dot - month.length;
+  const end = dot + 1 + day.length;
+  return NUMBER.test(text.charAt(start - 1)) || NUMBER.test(text.charAt(end)) ? null : { start, end, dot };
+}
+
+function isNamedDay(text: string, { start, end }: DottedDay): boolean {
+  const isQuoted = "“\"‘'".includes(text.charAt(start - 1) || " ") && "”\"’'".includes(text.charAt(end) || " ");
+  if (isQuoted) return isOccasion(text, end + 1);
+  const behind = text.slice(end, end + REACH).split(/[，。；、,;!！?？（(\n]/, 1)[0] ?? "";
+  if (UNIT.test(behind) || !NAMED.test(behind) || NO_DAY.test(behind)) return false;
+  return mayBeDay(text, start, text.slice(start, end));
 }
 
 const mayBeDay = (text: string, start: number, written: string): boolean =>

@@ -17,10 +17,13 @@ const NEAR = 60;
 export const pairFaults: Finder<readonly PairFault[]> = ({ source, report }, once) => {
   const text = joinLines(once(writtenText));
   const lostBrackets = report.damage.some(({ kind }) => kind === "lost-document-number-brackets");
+  const found = bracketBalance(text);
+  // Most reports have all their marks in pairs.
+  if (found.length === 0) return [];
   const cutOff = cutOffFrom(text);
   // What is taken for furniture may hold the partner of a mark that is not.
   const alsoWithFurniture = new Set(bracketBalance(joinLines(source.text)).map(({ start }) => start));
-  const unpaired = bracketBalance(text).filter(
+  const unpaired = found.filter(
     (mark) =>
       alsoWithFurniture.has(mark.start) &&
       !isLetteredItem(text, mark) &&

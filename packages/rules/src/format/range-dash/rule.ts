@@ -10,8 +10,12 @@ type DashForm = "hyphen" | "one-em" | "two-em" | "wave";
 const HYPHENS = /[-\u2010\u2011]/;
 const WAVES = /[~～〜∼]/;
 
-function formOf({ dash }: YearRangeMatch): DashForm | null {
-  const marks = dash.trim();
+/** A mark before a year; few texts have two kinds of them, and only those are looked at closely. */
+const BEFORE_YEAR = /[-\u2010\u2011—–－―─−~～〜∼]{1,2}(?=\s?(?:19|20)\d\d)/g;
+
+const formOf = ({ dash }: YearRangeMatch): DashForm | null => formOfMarks(dash.trim());
+
+function formOfMarks(marks: string): DashForm | null {
   if (marks === "" || /[至到]/.test(marks)) return null;
   if (HYPHENS.test(marks)) return "hyphen";
   if (WAVES.test(marks)) return "wave";
@@ -52,7 +56,9 @@ export default defineRule({
     },
   },
   check({ text, once, fail }) {
-    const ranges = findYearRanges(once(writtenText)).flatMap((range) => {
+    const written = once(writtenText);
+    if (new Set(written.match(BEFORE_YEAR)).size < 2) return;
+    const ranges = findYearRanges(written).flatMap((range) => {
       const form = formOf(range);
       return form === null ? [] : [{ range, form }];
     });
