@@ -1,6 +1,7 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
 import type { Span } from "@fazhi/schema";
+import { isHan } from "@fazhi/text";
 import { contradiction } from "./bodies.js";
 
 /** The body in the title, the one that signs and the one that publishes: none may contradict the title. */
@@ -69,15 +70,23 @@ export default defineRule({
   },
 });
 
+/** The labels of a page that name the body whose text it is. */
+const PUBLISHER = /(?:发布|发文|制发|公开)(?:机构|机关|单位|主体)/;
+const LONGEST_FIELD = 400;
+
 /** The body that a field of the page names as its publisher. */
 function publisherIn(text: string, { start, end }: Span): readonly Span[] {
-  const field = text.slice(start, end);
-  const found = /(?:发布|发文|制发|公开)(?:机构|机关|单位|主体)\s*[:：]\s*([\u4e00-\u9fff]{3,30})/.exec(field);
-  const name = found?.[1];
-  if (found === null || name === undefined) return [];
-  const from = start + found.index + found[0].length - name.length;
-  return [{ start: from, end: from + name.length }];
+  const field = text.slice(start, Math.min(end, start + LONGEST_FIELD));
+  const label = PUBLISHER.exec(field);
+  if (label === null) return [];
+  let from = label.index + label[0].length;
+  while (/[\s:：]/.test(field.charAt(from))) from++;
+  let to = from;
+  while (isHan(field.charCodeAt(to))) to++;
+  return to - from < SHORTEST_NAME ? [] : [{ start: start + from, end: start + to }];
 }
+
+const SHORTEST_NAME = 3;
 
 /** Where a name stands inside a span; the span itself where it is broken over lines. */
 function spanOf(text: string, name: string, within: Span): Span {
