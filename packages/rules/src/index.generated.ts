@@ -17,6 +17,7 @@ import completenessNextYearPlan from "./completeness/next-year-plan/rule.js";
 import completenessShortcomings from "./completeness/shortcomings/rule.js";
 import coverageLitigation from "./coverage/litigation/rule.js";
 import dateDeadline from "./date/deadline/rule.js";
+import documentFurniture from "./document/furniture/rule.js";
 import documentKind from "./document/kind/rule.js";
 import figuresConflict from "./figures/conflict/rule.js";
 import figuresDensity from "./figures/density/rule.js";
@@ -26,6 +27,16 @@ import figuresPercentOver100 from "./figures/percent-over-100/rule.js";
 import figuresRate from "./figures/rate/rule.js";
 import figuresSum from "./figures/sum/rule.js";
 import figuresZeroContradiction from "./figures/zero-contradiction/rule.js";
+import formatDoubledMark from "./format/doubled-mark/rule.js";
+import formatEllipsis from "./format/ellipsis/rule.js";
+import formatHalfWidth from "./format/half-width/rule.js";
+import formatMonthDay from "./format/month-day/rule.js";
+import formatNestedTitle from "./format/nested-title/rule.js";
+import formatNumberingMark from "./format/numbering-mark/rule.js";
+import formatPairs from "./format/pairs/rule.js";
+import formatRangeDash from "./format/range-dash/rule.js";
+import formatShortYear from "./format/short-year/rule.js";
+import formatTitlesSeparated from "./format/titles-separated/rule.js";
 import phraseFourPersonally from "./phrase/four-personally/rule.js";
 import phraseLegalityReview from "./phrase/legality-review/rule.js";
 import phraseRespectStudyObeyUse from "./phrase/respect-study-obey-use/rule.js";
@@ -35,8 +46,11 @@ import phraseTargetAdjectives from "./phrase/target-adjectives/rule.js";
 import phraseThreeEnforcementSystems from "./phrase/three-enforcement-systems/rule.js";
 import placeholderResidue from "./placeholder/residue/rule.js";
 import planResponsibleUnit from "./plan/responsible-unit/rule.js";
+import structureEnumeration from "./structure/enumeration/rule.js";
+import structureMergedHeading from "./structure/merged-heading/rule.js";
 import structureNumbering from "./structure/numbering/rule.js";
 import structureSignature from "./structure/signature/rule.js";
+import structureSigningBody from "./structure/signing-body/rule.js";
 import textDamage from "./text/damage/rule.js";
 import typoConfusable from "./typo/confusable/rule.js";
 import typoDictionary from "./typo/dictionary/rule.js";
@@ -64,6 +78,7 @@ export const allRules: readonly Rule[] = [
   completenessShortcomings,
   coverageLitigation,
   dateDeadline,
+  documentFurniture,
   documentKind,
   figuresConflict,
   figuresDensity,
@@ -73,6 +88,16 @@ export const allRules: readonly Rule[] = [
   figuresRate,
   figuresSum,
   figuresZeroContradiction,
+  formatDoubledMark,
+  formatEllipsis,
+  formatHalfWidth,
+  formatMonthDay,
+  formatNestedTitle,
+  formatNumberingMark,
+  formatPairs,
+  formatRangeDash,
+  formatShortYear,
+  formatTitlesSeparated,
   phraseFourPersonally,
   phraseLegalityReview,
   phraseRespectStudyObeyUse,
@@ -82,8 +107,11 @@ export const allRules: readonly Rule[] = [
   phraseThreeEnforcementSystems,
   placeholderResidue,
   planResponsibleUnit,
+  structureEnumeration,
+  structureMergedHeading,
   structureNumbering,
   structureSignature,
+  structureSigningBody,
   textDamage,
   typoConfusable,
   typoDictionary,

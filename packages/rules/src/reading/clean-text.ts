@@ -19,8 +19,8 @@ export const textOutsideTitles: Finder<string> = (_, once) => blanked(once(clean
 /** The titles in 《》, in order. */
 export const titles: Finder<readonly TitleMatch[]> = ({ source }) => findTitles(source.text);
 
-/** The text with every unit inside the spans made a blank; line breaks stay. */
-function blanked(text: string, spans: readonly Span[]): string {
+/** The text with every unit inside the spans, which may come in any order, made a blank; line breaks stay. */
+export function blanked(text: string, spans: readonly Span[]): string {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let at = 0;
