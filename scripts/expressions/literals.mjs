@@ -18,7 +18,7 @@ import { ROOT } from "../workspace/root.mjs";
  * @param {string} text TypeScript
  * @returns {readonly Expression[]}
  */
-export function literalsOf(path, text) {
+function literalsOf(path, text) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   /** @type {Expression[]} */
   const found = [];
