@@ -5,6 +5,12 @@ import { inspectionRule } from "./instruments/inspection-rule.js";
 import { gbt15834, gbt15835 } from "./instruments/language-standards.js";
 import { documentRule, gbt9704 } from "./instruments/official-documents.js";
 import { outline2015, outline2021 } from "./instruments/outlines.js";
+import {
+  decisionRule,
+  enforcementSystemsOpinion,
+  fairCompetitionRule,
+  normativeDocumentNotice,
+} from "./instruments/procedures.js";
 
 const ALL = [
   inspectionRule,
@@ -16,6 +22,10 @@ const ALL = [
   gbt15834,
   gbt15835,
   disclosureRule,
+  decisionRule,
+  normativeDocumentNotice,
+  enforcementSystemsOpinion,
+  fairCompetitionRule,
 ] as const;
 
 /** Ids of the instruments that can be cited. */
