@@ -89,7 +89,7 @@ const reversed: Seed = {
     const early = random.pick([3, 4]);
     const [step = ""] = named.splice(early, 1);
     named.splice(random.integer(0, 2), 0, step);
-    const sentence = `${random.pick(["重大行政决策严格执行", "坚持依法决策，全面落实"])}${named.join("、")}${random.pick(["程序", "的法定程序"])}。`;
+    const sentence = `${random.pick(["重大行政决策严格执行", "规范行政决策行为，全面落实"])}${named.join("、")}${random.pick(["程序", "的法定程序"])}。`;
     return told(target, sentence, step, placeIn(target, "measures", random));
   },
 };
@@ -151,7 +151,7 @@ export const seeds: readonly Seed[] = [
     "coverage/decision-steps",
     DECISION,
     ["重大行政决策严格履行", "认真落实重大行政决策", "凡重大行政决策事项一律执行"],
-    ["程序", "的法定程序", "等法定程序".slice(1), "决策程序"],
+    ["程序", "的法定程序", "必经程序", "决策程序"],
   ),
   shortened(
     "coverage/normative-document-steps",

@@ -83,11 +83,11 @@ const vague: Seed = {
       "法治宣传教育还不够深入。",
       "执法队伍建设仍需强化。",
       "学法用法的氛围不够浓厚。",
-      "法治建设水平与先进地区相比还有差距。".replace("与先进地区相比", ""),
+      "法治建设水平还有差距。",
       "普法方式方法创新不够。",
       "制度机制有待健全，监督力度不足。",
     ]);
-    const points = [...random.sample(CONCRETE, 2)];
+    const points: string[] = [...random.sample(CONCRETE, 2)];
     const place = random.integer(0, 2);
     points.splice(place, 0, said);
     return withPoints(target, points, place, random);

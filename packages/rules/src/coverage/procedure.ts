@@ -4,7 +4,7 @@ import { textOutsideTitles } from "../reading/clean-text.js";
 import { type TermHit, termList } from "../reading/lexicon.js";
 
 /** One step of a prescribed procedure: its name, and what else it is called. */
-export interface Step {
+interface Step {
   readonly name: string;
   readonly words: readonly string[];
   /** What it is called in a list only; elsewhere in the paragraph the word says nothing of the procedure. */
@@ -33,9 +33,10 @@ interface Procedure {
   readonly otherSubject: RegExp;
 }
 
-/** A name of steps, or of what a list of them is. */
+/** What a list of steps calls itself, right behind it or in front of it. */
 const NAMED_BEHIND =
-  /^["')]{0,2}(?:(?:这|的)?(?:各项|全部|所有)?(?:[五5](?:大|个|项|道|步)?)?(?:法定|必经|必备|规定|决策|制定)*(?:程序|步骤|流程)|作为[^,。;]{0,12}(?:法定|必经)[^,。;]{0,6}程序)/;
+  /^["')]{0,2}(?:这|的)?(?:各项|全部|所有)?(?:[五5](?:大|个|项|道|步)?)?(?:法定|必经|必备|规定|决策|制定){0,2}(?:程序|步骤|流程)/;
+const MADE_PROCEDURE = /^["')]{0,2}作为[^,。;]{0,12}(?:法定|必经)[^,。;]{0,6}程序/;
 const NAMED_BEFORE = /(?:法定|必经|决策|制定|[五5][大个项道])程序[^,。;、]{0,3}[(:]["']?$/;
 /** 等 leaves the list open. */
 const OPEN = /^["')]{0,2}等/;
@@ -43,7 +44,7 @@ const FIVE = /[五5](?:大|个|项|道|步)/;
 /** Steps of one list are so near to each other, with something between that joins. */
 const LONGEST_GAP = 12;
 const JOINED = /[、,和与及]/;
-const BETWEEN = /[。;!?\n]/;
+const BETWEEN = /[。;!?\n]|程序|步骤|流程/;
 const LEAST_STEPS = 3;
 const REACH = 240;
 
@@ -87,7 +88,8 @@ function read(
   if (named.size < LEAST_STEPS) return null;
   const behind = text.slice(last.end, last.end + 24);
   const before = text.slice(Math.max(0, first.start - 24), first.start);
-  if (OPEN.test(behind) || !(NAMED_BEHIND.test(behind) || NAMED_BEFORE.test(before))) return null;
+  if (OPEN.test(behind)) return null;
+  if (!NAMED_BEHIND.test(behind) && !MADE_PROCEDURE.test(behind) && !NAMED_BEFORE.test(before)) return null;
   const sentence = around(text, first.start, last.end, /[。;!?\n]/);
   const said = text.slice(sentence.start, sentence.end);
   if (!subject.test(said) || otherSubject.test(said)) return null;

@@ -33,8 +33,9 @@ const steps = procedureFinder({
     },
   ],
   preparing: 3,
-  subject: /决策|决定事项/,
-  otherSubject: /规范性文件|立法|规章/,
+  subject: /重大(?:行政)?决策|行政决策/,
+  // 三重一大 is decided inside the body, by rules of its own.
+  otherSubject: /规范性文件|立法|规章|三重一大/,
 });
 
 /** A spelt-out 重大行政决策 procedure with a step left out, or with review or decision before what must precede them. */
