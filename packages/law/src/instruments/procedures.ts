@@ -15,7 +15,7 @@ const article = (number: string, zh: string, en: string, confidence: Confidence 
 
 /** 重大行政决策程序暂行条例 (2019): the five steps of a major administrative decision. */
 export const decisionRule = {
-  id: "decision-rule",
+  id: "major-decisions-rule",
   title: "重大行政决策程序暂行条例",
   shortTitle: "重大行政决策程序暂行条例",
   documentNumber: "国务院令第713号",
@@ -88,8 +88,7 @@ export const fairCompetitionRule = {
   id: "fair-competition-rule",
   title: "公平竞争审查条例",
   shortTitle: "公平竞争审查条例",
-  // 国令第783号 by memory only.
-  documentNumber: null,
+  documentNumber: "国务院令第783号",
   issuedBy: ["国务院"],
   issuedOn: { date: "2024-06-06", confidence: "high" },
   inForceFrom: { date: "2024-08-01", confidence: "high" },
@@ -97,8 +96,9 @@ export const fairCompetitionRule = {
     "zh-CN": "涉及经营者经济活动的政策措施起草时应当进行公平竞争审查，未经审查不得出台",
     en: "policies that touch business activity are reviewed for fair competition while they are drafted",
   },
-  source: DATABASE,
-  confidence: "high",
+  // The number is by memory only; the title and what is cited are not.
+  source: `${DATABASE}；令号据一般了解`,
+  confidence: "low",
   checkedOn: CHECKED_ON,
   url: null,
   provisions: [

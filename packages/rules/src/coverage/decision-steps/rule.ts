@@ -44,7 +44,7 @@ export default defineRule({
   code: "FZ8002",
   title: { "zh-CN": "重大行政决策法定程序", en: "Steps of major administrative decisions" },
   severity: "info",
-  basis: [cite("decision-rule", "14"), cite("decision-rule", "25"), cite("decision-rule", "30")],
+  basis: [cite("major-decisions-rule", "14"), cite("major-decisions-rule", "25"), cite("major-decisions-rule", "30")],
   presets: ["strict", "supervision"],
   appliesTo: { kinds: ["annual-report"], fromYear: 2019 },
   readsFacts: false,
