@@ -1,15 +1,17 @@
 import type { Instrument } from "./instrument.js";
 import { disclosureRule } from "./instruments/disclosure-rule.js";
-import {
-  decisionProcedure,
-  enforcementSystems,
-  normativeDocumentReview,
-} from "./instruments/enforcement-and-review.js";
 import { firstResponsibleRule } from "./instruments/first-responsible-rule.js";
 import { inspectionRule } from "./instruments/inspection-rule.js";
 import { gbt15834, gbt15835 } from "./instruments/language-standards.js";
 import { documentRule, gbt9704 } from "./instruments/official-documents.js";
 import { outline2015, outline2021 } from "./instruments/outlines.js";
+import {
+  decisionRule,
+  enforcementSystems,
+  fairCompetitionRule,
+  normativeDocumentNotice,
+  normativeDocumentReview,
+} from "./instruments/procedures.js";
 
 const ALL = [
   inspectionRule,
@@ -21,9 +23,11 @@ const ALL = [
   gbt15834,
   gbt15835,
   disclosureRule,
-  enforcementSystems,
+  decisionRule,
+  normativeDocumentNotice,
   normativeDocumentReview,
-  decisionProcedure,
+  enforcementSystems,
+  fairCompetitionRule,
 ] as const;
 
 /** Ids of the instruments that can be cited. */

@@ -164,7 +164,7 @@ describe("the table of statutes", () => {
       expect(last?.adoptedOn).toEqual(issuedOn);
       expect(last?.number?.number ?? null).toBe(documentNumber);
     }
-    expect(shared).toBe(4);
+    expect(shared).toBe(6);
   });
 
   it("backs an error only by rows that are sure", () => {

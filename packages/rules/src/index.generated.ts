@@ -15,7 +15,12 @@ import completenessFirstResponsiblePerson from "./completeness/first-responsible
 import completenessMeasures from "./completeness/measures/rule.js";
 import completenessNextYearPlan from "./completeness/next-year-plan/rule.js";
 import completenessShortcomings from "./completeness/shortcomings/rule.js";
+import coverageDecisionSteps from "./coverage/decision-steps/rule.js";
+import coverageEnforcementSystems from "./coverage/enforcement-systems/rule.js";
+import coverageFairCompetition from "./coverage/fair-competition/rule.js";
 import coverageLitigation from "./coverage/litigation/rule.js";
+import coverageNormativeDocumentSteps from "./coverage/normative-document-steps/rule.js";
+import coverageOutlineTasks from "./coverage/outline-tasks/rule.js";
 import dateDeadline from "./date/deadline/rule.js";
 import documentFurniture from "./document/furniture/rule.js";
 import documentKind from "./document/kind/rule.js";
@@ -46,6 +51,13 @@ import phraseTargetAdjectives from "./phrase/target-adjectives/rule.js";
 import phraseThreeEnforcementSystems from "./phrase/three-enforcement-systems/rule.js";
 import placeholderResidue from "./placeholder/residue/rule.js";
 import planResponsibleUnit from "./plan/responsible-unit/rule.js";
+import responsibilityDuties from "./responsibility/duties/rule.js";
+import responsibilityReportingOnLaw from "./responsibility/reporting-on-law/rule.js";
+import shortcomingsAnsweredByPlan from "./shortcomings/answered-by-plan/rule.js";
+import shortcomingsCause from "./shortcomings/cause/rule.js";
+import shortcomingsNumber from "./shortcomings/number/rule.js";
+import shortcomingsShare from "./shortcomings/share/rule.js";
+import shortcomingsVague from "./shortcomings/vague/rule.js";
 import structureEnumeration from "./structure/enumeration/rule.js";
 import structureMergedHeading from "./structure/merged-heading/rule.js";
 import structureNumbering from "./structure/numbering/rule.js";
@@ -76,7 +88,12 @@ export const allRules: readonly Rule[] = [
   completenessMeasures,
   completenessNextYearPlan,
   completenessShortcomings,
+  coverageDecisionSteps,
+  coverageEnforcementSystems,
+  coverageFairCompetition,
   coverageLitigation,
+  coverageNormativeDocumentSteps,
+  coverageOutlineTasks,
   dateDeadline,
   documentFurniture,
   documentKind,
@@ -107,6 +124,13 @@ export const allRules: readonly Rule[] = [
   phraseThreeEnforcementSystems,
   placeholderResidue,
   planResponsibleUnit,
+  responsibilityDuties,
+  responsibilityReportingOnLaw,
+  shortcomingsAnsweredByPlan,
+  shortcomingsCause,
+  shortcomingsNumber,
+  shortcomingsShare,
+  shortcomingsVague,
   structureEnumeration,
   structureMergedHeading,
   structureNumbering,

@@ -50,7 +50,7 @@ export default defineRule({
       if (row === undefined || row.term === found || !isOwn(once, { start, end })) continue;
       const suggestions = [{ message: `改为“${row.term}”`, span: { start, end }, replacement: row.term }];
       const data = { object: row.scope, expected: row.term, found };
-      const basis = [cite(isDocument ? "normative-document-review" : "decision-procedure")];
+      const basis = [cite(isDocument ? "normative-document-review" : "major-decisions-rule")];
       fail({ at: { start, end }, message: "term", data, basis, suggestions });
     }
   },
