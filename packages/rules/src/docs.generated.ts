@@ -79,8 +79,8 @@ export const ruleDocs: Readonly<Record<string, { readonly "zh-CN": string; reado
     en: "## What\n\nMobile numbers of eleven digits, also as 3-4-4.\n\n- **Error**: any such number.\n- **Warning**: one given out as the office's line (监督电话, 联系电话); it may belong to the office.\n\nLandlines, hot lines such as 12345, amounts, codes of all sorts and digits in web addresses are not reported. The message hides the middle.\n\n## Why\n\nAs for `privacy/identity-number`.\n\n## How to put it right\n\nDelete or hide it; give an office line instead.",
   },
   "privacy/private-email": {
-    "zh-CN": "## 检查什么\n\nQQ、163、126 等个人常用的邮箱地址。政务邮箱（gov.cn）和单位自己的域名不报告，网页页脚不查。\n\n## 为什么\n\n对外公布个人邮箱可能涉及个人信息，也不利于保密；有的单位用这类邮箱对外联系，所以只作提示。\n\n## 怎样改\n\n改为政务邮箱，个人的删去。",
-    en: "## What\n\nAddresses at QQ, 163, 126 and other providers of private mail. Addresses under gov.cn and under a body's own domain are not reported, and footers of web pages are not looked at.\n\n## Why\n\nA person's address may be private; some offices do use such providers, hence info only.\n\n## How to put it right\n\nGive an address of the office, or delete it.",
+    "zh-CN": "## 检查什么\n\nQQ、163、126 等个人常用的邮箱地址。政务邮箱（gov.cn）和单位自己的域名不报告。\n\n## 为什么\n\n对外公布个人邮箱可能涉及个人信息，也不利于保密；有的单位用这类邮箱对外联系，所以只作提示。\n\n## 怎样改\n\n改为政务邮箱，个人的删去。",
+    en: "## What\n\nAddresses at QQ, 163, 126 and other providers of private mail. Addresses under gov.cn and under a body's own domain are not reported.\n\n## Why\n\nA person's address may be private; some offices do use such providers, hence info only.\n\n## How to put it right\n\nGive an address of the office, or delete it.",
   },
   "privacy/private-person": {
     "zh-CN": "## 检查什么\n\n“当事人”“申请人”“信访人”“被处罚人”“原告”等之后的全名，以及“某某不服……”“某某诉县……局”句首的全名。\n\n“李某”、张三、领导姓名和“当事人陈述、申辩”之类不报告；姓与常用字相同（如“高”“方”“程”）的姓名不查，以免误报。\n\n## 为什么\n\n案件当事人的姓名属于个人隐私（《政府信息公开条例》第十五条）；负责人姓名应当主动公开（第二十条第二项），不在此列。\n\n## 怎样改\n\n改为“姓＋某”。",

@@ -1,6 +1,6 @@
 import type { Finder } from "@fazhi/engine";
 import type { Span } from "@fazhi/schema";
-import { cleanText } from "../reading/clean-text.js";
+import { foldedText } from "../reading/clean-text.js";
 
 /** An unbroken run of digits. */
 export interface DigitGroup extends Span {
@@ -14,9 +14,9 @@ export interface WrittenNumber extends Span {
   readonly digits: string;
 }
 
-/** All runs of digits, in order. Ask for them with `once(digitGroups)`. */
+/** All runs of digits, in order; what counts as furniture of the page is published too. Ask for them with `once(digitGroups)`. */
 export const digitGroups: Finder<readonly DigitGroup[]> = (_, once) => {
-  const text = once(cleanText);
+  const text = once(foldedText);
   const groups: DigitGroup[] = [];
   let before = -2;
   for (const { 0: digits, index: start } of text.matchAll(/\d+/g)) {

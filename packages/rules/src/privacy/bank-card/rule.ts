@@ -1,12 +1,12 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { cleanText } from "../../reading/clean-text.js";
+import { foldedText } from "../../reading/clean-text.js";
 import { digitGroups, masked, numbersOf } from "../digit-groups.js";
 import { isIdentityNumber } from "../identity-number/identity-numbers.js";
 import { isCardNumber } from "./card-number.js";
 
-/** In one piece and in fours, as banks print them. */
-const SHAPES = [[16], [17], [18], [19], [4, 4, 4, 4], [4, 4, 4, 4, 1], [4, 4, 4, 4, 2], [4, 4, 4, 4, 3], [6, 13]];
+/** In one piece and in fours, as banks print them; the longest first. */
+const SHAPES = [[19], [18], [17], [16], [4, 4, 4, 4, 3], [4, 4, 4, 4, 2], [4, 4, 4, 4, 1], [4, 4, 4, 4], [6, 13]];
 const BANK = /银行|卡号|账号|帐号|账户|帐户|借记卡|储蓄卡|信用卡|工资卡|社保卡|一卡通/;
 /** The account of an office, or the number of something else. */
 const OTHER = /专户|缴款|缴费|非税|捐赠|捐款|对公|国库|编号|编码|代码|单号|文号|案号|证号|条码|流水|批号|订单|索引/;
@@ -39,7 +39,7 @@ export default defineRule({
     },
   },
   check({ once, fail }) {
-    const text = once(cleanText);
+    const text = once(foldedText);
     for (const { start, end, digits } of numbersOf(text, once(digitGroups), SHAPES)) {
       if (!isCardNumber(digits) || isIdentityNumber(digits)) continue;
       const before = text.slice(Math.max(0, start - 30), start);

@@ -1,6 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { cleanText } from "../../reading/clean-text.js";
+import { foldedText } from "../../reading/clean-text.js";
 import { digitGroups, masked } from "../digit-groups.js";
 import { identityNumbers } from "./identity-numbers.js";
 
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   check({ once, fail }) {
-    for (const { start, end, digits } of identityNumbers(once(cleanText), once(digitGroups)))
+    for (const { start, end, digits } of identityNumbers(once(foldedText), once(digitGroups)))
       fail({ at: { start, end }, message: "found", data: { shown: masked(digits) } });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { cleanText } from "../../reading/clean-text.js";
+import { foldedText } from "../../reading/clean-text.js";
 import { digitGroups, masked, numbersOf } from "../digit-groups.js";
 
 /** Behind the number: it counts something. */
@@ -41,7 +41,7 @@ export default defineRule({
     },
   },
   check({ once, fail }) {
-    const text = once(cleanText);
+    const text = once(foldedText);
     for (const { start, end, digits } of numbersOf(text, once(digitGroups), [[11], [3, 4, 4]])) {
       if (!/^1[3-9]/.test(digits) || UNIT.test(text.slice(end, end + 3))) continue;
       const before = text.slice(Math.max(0, start - 24), start);

@@ -1,6 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { cleanText } from "../../reading/clean-text.js";
+import { foldedText } from "../../reading/clean-text.js";
 
 /** Providers where private people have their mail; a few letters before the first dot tell them. */
 const PROVIDERS =
@@ -31,7 +31,7 @@ export default defineRule({
     },
   },
   check({ once, fail }) {
-    const text = once(cleanText);
+    const text = once(foldedText);
     let reached = 0;
     for (let mark = text.indexOf("@"); mark >= 0; mark = text.indexOf("@", mark + 1)) {
       const provider = PROVIDERS.exec(text.slice(mark + 1, mark + 24))?.[0];

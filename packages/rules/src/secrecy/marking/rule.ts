@@ -1,6 +1,6 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import { cleanText } from "../../reading/clean-text.js";
+import { foldedText } from "../../reading/clean-text.js";
 import { findMarkings } from "./markings.js";
 
 /** A mark of secrecy or of internal use on a text that has to be published. */
@@ -41,9 +41,10 @@ export default defineRule({
       en: "The report is published of the body's own accord: correct the mark or take it off.",
     },
   },
-  check({ once, fail }) {
-    const text = once(cleanText);
+  check({ text: source, once, fail }) {
+    // A mark may stand in the table of a page that counts as furniture.
+    const text = once(foldedText);
     for (const { kind, start, end } of findMarkings(text))
-      fail({ at: { start, end }, message: kind, data: { found: text.slice(start, end).replace(/\s+/g, "") } });
+      fail({ at: { start, end }, message: kind, data: { found: source.slice(start, end).replace(/\s+/g, "") } });
   },
 });

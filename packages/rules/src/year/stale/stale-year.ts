@@ -24,10 +24,10 @@ const CASE = /原告|被告|申请人|第三人|当事人|上诉|起诉|诉至|�
 const BOUNDED = /[自从较比同与对至到截止继去前原距跟及和、]/;
 const OPENING = /^[\s\u3000]*(?:[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、.．]|是|要)[)）]?)?[\s\u3000]*/;
 const SUBJECT =
-  /(?:我[省市区县旗镇乡局厅办委院]|全[省市区县旗镇乡局厅系统]+|本[省市区县旗镇乡局]|政府|局|厅|办公室|委|街道|镇|乡|系统|部门)$/;
+  /(?:[我本]单位|我[省市区县旗镇乡局厅办委院]|全[省市区县旗镇乡局厅系统]+|本[省市区县旗镇乡局]|政府|局|厅|办公室|委|街道|镇|乡|系统|部门)$/;
 /** What was done, right behind the year. */
 const DEED =
-  /^(?:我[省市区县旗镇乡局厅办委]|本[省市区县旗镇乡局]|全[省市区县旗镇乡局])?[^,;:的]{0,6}?(?:共|累计|先后|组织|开展|召开|举办|举行|印发|制定|修订|出台|办理|受理|审查|审核|审议|完成|新增|调解|化解|培训|接待|检查|查处|清理|梳理|公开|发布|主持|听取|研究|报送|推出|聘请|评查)/;
+  /^(?:[我本]单位|我[省市区县旗镇乡局厅办委]|本[省市区县旗镇乡局]|全[省市区县旗镇乡局])?[^,;:的]{0,6}?(?:共|累计|先后|组织|开展|召开|举办|举行|印发|制定|修订|出台|办理|受理|审查|审核|审议|完成|新增|调解|化解|培训|接待|检查|查处|清理|梳理|公开|发布|主持|听取|研究|报送|推出|聘请|评查|收到|解决|采纳|建立|参加|出庭)/;
 
 /** The years that a text names, ranges left out. */
 export function yearsIn(text: string): readonly number[] {
@@ -82,6 +82,6 @@ function isAdverbial(head: string | null, behind: string, isWholeYear: boolean):
   if (/^\s*[,，]/.test(behind)) return true;
   if (isWholeYear) return false;
   const clause = /^[^,，;；:：。]*/.exec(behind.trimStart())?.[0] ?? "";
-  // 2021年印发的, 2021年办理结果的: the year belongs to something else.
-  return DEED.test(clause) && !clause.slice(0, 20).includes("的");
+  // 2021年印发的…: the year belongs to something else; behind a figure 的 joins what was counted.
+  return DEED.test(clause) && !/^[^的\d]{0,20}的/.test(clause);
 }
