@@ -31,12 +31,16 @@ export function findMarkings(text: string): readonly Marking[] {
     if (!QUOTED.test(text.slice(Math.max(0, start - 4), start)))
       found.push({ kind: "classified", start, end: start + mark.length });
   }
+  const starred = [...found];
+  let next = 0;
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    const marking = wholeLine(text, start, end);
-    if (marking !== null && !found.some((other) => other.start < marking.end && marking.start < other.end))
-      found.push(marking);
+    for (let mark = starred[next]; mark !== undefined && mark.end <= start; mark = starred[next]) next++;
+    // A line with a star in it has been found already.
+    const isStarred = (starred[next]?.start ?? text.length) < end;
+    const marking = isStarred ? null : wholeLine(text, start, end);
+    if (marking !== null) found.push(marking);
     start = end + 1;
   }
   return found.sort((a, b) => a.start - b.start);
