@@ -9,7 +9,7 @@ const MOST_OPEN = 0.6;
 
 /** A day or a rhythm in the text of a task. */
 const WHEN =
-  /(?:月|季度|半年|年)\s*(?:[初底末中]|\d{1,2}\s*日)?\s*(?:之?前|以前|内)|月底|月份|年底|年内|[上下]半年|[一二三四1-4]季度|每[月季年]|每半年|按[月季]|逐月/;
+  /(?:月|季度|半年|年) ?(?:[初底末中]|\d{1,2} ?日)?(?:之?前|以前|内)|月底|月份|年底|年内|[上下]半年|[一二三四1-4]季度|每[月季年]|每半年|按[月季]|逐月/;
 
 /** How many tasks have neither a day nor a measurable target: said once for the whole plan. */
 export default defineRule({
