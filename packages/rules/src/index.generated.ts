@@ -22,8 +22,12 @@ import coverageLitigation from "./coverage/litigation/rule.js";
 import coverageNormativeDocumentSteps from "./coverage/normative-document-steps/rule.js";
 import coverageOutlineTasks from "./coverage/outline-tasks/rule.js";
 import dateDeadline from "./date/deadline/rule.js";
+import documentAddressee from "./document/addressee/rule.js";
 import documentFurniture from "./document/furniture/rule.js";
 import documentKind from "./document/kind/rule.js";
+import documentLocalContents from "./document/local-contents/rule.js";
+import documentProfileName from "./document/profile-name/rule.js";
+import documentTitle from "./document/title/rule.js";
 import figuresConflict from "./figures/conflict/rule.js";
 import figuresDensity from "./figures/density/rule.js";
 import figuresMissingUnit from "./figures/missing-unit/rule.js";
@@ -50,9 +54,18 @@ import phraseSetPhrase from "./phrase/set-phrase/rule.js";
 import phraseTargetAdjectives from "./phrase/target-adjectives/rule.js";
 import phraseThreeEnforcementSystems from "./phrase/three-enforcement-systems/rule.js";
 import placeholderResidue from "./placeholder/residue/rule.js";
+import planLead from "./plan/lead/rule.js";
 import planResponsibleUnit from "./plan/responsible-unit/rule.js";
+import planTarget from "./plan/target/rule.js";
+import planUnitNames from "./plan/unit-names/rule.js";
+import privacyBankCard from "./privacy/bank-card/rule.js";
+import privacyIdentityNumber from "./privacy/identity-number/rule.js";
+import privacyMobileNumber from "./privacy/mobile-number/rule.js";
+import privacyPrivateEmail from "./privacy/private-email/rule.js";
+import privacyPrivatePerson from "./privacy/private-person/rule.js";
 import responsibilityDuties from "./responsibility/duties/rule.js";
 import responsibilityReportingOnLaw from "./responsibility/reporting-on-law/rule.js";
+import secrecyMarking from "./secrecy/marking/rule.js";
 import shortcomingsAnsweredByPlan from "./shortcomings/answered-by-plan/rule.js";
 import shortcomingsCause from "./shortcomings/cause/rule.js";
 import shortcomingsNumber from "./shortcomings/number/rule.js";
@@ -71,6 +84,8 @@ import wordingRequest from "./wording/request/rule.js";
 import wordingUnitName from "./wording/unit-name/rule.js";
 import yearHeading from "./year/heading/rule.js";
 import yearPlan from "./year/plan/rule.js";
+import yearStale from "./year/stale/rule.js";
+import yearTemplateResidue from "./year/template-residue/rule.js";
 
 /** All rules, sorted by id. */
 export const allRules: readonly Rule[] = [
@@ -95,8 +110,12 @@ export const allRules: readonly Rule[] = [
   coverageNormativeDocumentSteps,
   coverageOutlineTasks,
   dateDeadline,
+  documentAddressee,
   documentFurniture,
   documentKind,
+  documentLocalContents,
+  documentProfileName,
+  documentTitle,
   figuresConflict,
   figuresDensity,
   figuresMissingUnit,
@@ -123,9 +142,18 @@ export const allRules: readonly Rule[] = [
   phraseTargetAdjectives,
   phraseThreeEnforcementSystems,
   placeholderResidue,
+  planLead,
   planResponsibleUnit,
+  planTarget,
+  planUnitNames,
+  privacyBankCard,
+  privacyIdentityNumber,
+  privacyMobileNumber,
+  privacyPrivateEmail,
+  privacyPrivatePerson,
   responsibilityDuties,
   responsibilityReportingOnLaw,
+  secrecyMarking,
   shortcomingsAnsweredByPlan,
   shortcomingsCause,
   shortcomingsNumber,
@@ -144,4 +172,6 @@ export const allRules: readonly Rule[] = [
   wordingUnitName,
   yearHeading,
   yearPlan,
+  yearStale,
+  yearTemplateResidue,
 ];

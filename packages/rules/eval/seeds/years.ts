@@ -1,5 +1,6 @@
 import { contentSections } from "@fazhi/engine";
 import type { ContentKey } from "@fazhi/schema";
+import { placeIn } from "../places.js";
 import { insert, replace, type Seed, type SeedTarget } from "../seed.js";
 
 /** The first part of a content, with a heading on a line of its own that names no year. */
@@ -42,4 +43,61 @@ const plan: Seed = {
   },
 };
 
-export const seeds: readonly Seed[] = [leftOver("measures"), leftOver("shortcomings"), plan];
+/** The heading of a looking-back part as the article puts it. */
+const copied = (content: ContentKey, wordings: readonly [string, ...string[]]): Seed => ({
+  ruleId: "year/template-residue",
+  messageId: "last-year",
+  name: `the heading of ${content} copied from the article`,
+  apply(target, random) {
+    const first = contentSections(target.report, content).find(({ path }) => !path.includes("."))?.section;
+    // A combined heading would lose its other parts.
+    if (first === undefined || first.runIn || (first.roles?.length ?? 1) > 1 || first.marker === null) return null;
+    return replace(target, first.headingSpan, random.pick(wordings));
+  },
+});
+
+/** Sentences of last year's report; `{}` is the time. */
+const CARRIED_OVER = [
+  "{}，共排查安全隐患426处，整改率98%。",
+  "{}，县政府常务会议专题听取法治建设工作汇报。",
+  "{}组织开展行政执法人员资格考试，参考68人。",
+  "{}召开法治建设推进会2次。",
+  "按照上级部署，{}，对12个单位开展实地督察。",
+  "我单位{}共收到人大代表建议18件，全部按期答复。",
+  "{}办理信访事项97件。",
+  "{}，经集体审议通过并印发了权责清单动态调整方案。",
+  "{}，举行听证会3场，采纳意见21条。",
+  "于{}完成对36份合同的清理。",
+] as const;
+
+const carriedOver: Seed = {
+  ruleId: "year/stale",
+  messageId: "earlier-year",
+  name: "a sentence of an earlier report",
+  apply(target, random) {
+    const year = target.report.reportYear;
+    const at = placeIn(target, random.pick(["measures", "measures", "first-responsible-person"]), random);
+    if (year === null || at === null || !isSettled(target)) return null;
+    const earlier = `${year - (random.chance(0.8) ? 1 : 2)}年`;
+    const time = random.pick([earlier, `${earlier}${random.integer(1, 12)}月`, `${earlier}${random.integer(1, 12)}月`]);
+    return insert(target, at, random.pick(CARRIED_OVER).replace("{}", time));
+  },
+};
+
+export const seeds: readonly Seed[] = [
+  leftOver("measures"),
+  leftOver("shortcomings"),
+  plan,
+  copied("measures", [
+    "上一年度推进法治政府建设的主要举措和成效",
+    "上一年度推进法治政府建设主要工作情况",
+    "上年度依法行政工作开展情况",
+    "上一年度工作举措及成效",
+  ]),
+  copied("shortcomings", [
+    "上一年度推进法治政府建设存在的不足和原因",
+    "上一年度存在的主要问题及原因",
+    "上年度法治政府建设存在的不足和原因",
+  ]),
+  carriedOver,
+];

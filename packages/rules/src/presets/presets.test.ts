@@ -1,7 +1,10 @@
-import { type Preset, resolveRules } from "@fazhi/engine";
+import { type Preset, resolveRules, runRules } from "@fazhi/engine";
+import { parse } from "@fazhi/parser";
+import { readText } from "@fazhi/reader";
 import { describe, expect, it } from "vitest";
 import { ruleDocs } from "../docs.js";
 import { allRules, presets } from "../index.js";
+import { regions } from "./regions/index.js";
 
 const enabledBy = (preset: Preset) => resolveRules(allRules, preset, {}).map(({ rule }) => rule.id);
 
@@ -62,5 +65,54 @@ describe("allRules", () => {
           `${kind} ${id}`,
         ).toBe(true);
       }
+  });
+});
+
+describe("regional presets", () => {
+  const regional = Object.values(regions);
+  const settings = (name: keyof typeof regions) => new Map(Object.entries(presets[name].rules));
+
+  it.each(Object.entries(regions))(
+    "%s carries its name, source and confidence, and builds on recommended",
+    (name, region) => {
+      expect(region.name).toBe(name);
+      expect(region.source).not.toBe("");
+      expect(region.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(["high", "medium", "low"]).toContain(region.basis.confidence);
+      const preset = presets[region.name as keyof typeof regions];
+      expect(enabledBy(preset)).toEqual(expect.arrayContaining(enabledBy(presets.recommended)));
+    },
+  );
+
+  it("turn a region's days, title and contents into options of the rules", () => {
+    expect([...settings("zhejiang-huangyan").keys()]).toEqual(["date/deadline"]);
+    expect([...settings("provincial-guide-2023").keys()]).toEqual(["document/profile-name"]);
+    expect([...settings("provincial-guide-2023-demonstration").keys()]).toEqual([
+      "date/deadline",
+      "document/profile-name",
+    ]);
+    expect([...settings("shenzhen").keys()]).toEqual(["document/local-contents"]);
+  });
+
+  it("only make days earlier than the national ones", () => {
+    for (const region of regional)
+      for (const { act, before } of "deadlines" in region ? region.deadlines : [])
+        expect(before < (act === "filing" ? "03-01" : "04-01"), region.name).toBe(true);
+  });
+
+  it("name the local rule as the basis of what it sets", () => {
+    const text =
+      "云杉县交通运输局2022年法治政府建设年度报告\n发布日期：2023-03-10\n一、主要举措和成效\n评查案卷36件。\n";
+    const read = readText(text);
+    if (!read.ok) throw new Error("unreadable");
+    const document = { source: read.source, report: parse(read.source) };
+    const late = (preset: Preset) =>
+      runRules(document, { rules: resolveRules(allRules, preset), locale: "zh-CN" }).findings.filter(
+        ({ ruleId, messageId }) => ruleId === "date/deadline" && messageId === "published-late",
+      );
+    expect(late(presets.recommended)).toEqual([]);
+    expect(late(presets["zhejiang-huangyan"]).map(({ severity, basis }) => [severity, basis[0]?.source])).toEqual([
+      ["warning", regions["zhejiang-huangyan"].basis.source],
+    ]);
   });
 });

@@ -2,12 +2,15 @@ import type { Finder } from "@fazhi/engine";
 import type { Span } from "@fazhi/schema";
 import { findTitles, foldForMatching, type TitleMatch } from "@fazhi/text";
 
+/** The text folded for matching, with everything that stands on the page. Ask for it with `once(foldedText)`. */
+export const foldedText: Finder<string> = ({ source }) => foldForMatching(source.text);
+
 /**
  * The text as rules search it: folded for matching, with page furniture and markup blanked. As long as the canonical
  * text, so that every offset holds. Ask for it with `once(cleanText)`.
  */
-export const cleanText: Finder<string> = ({ source, report }) =>
-  blanked(foldForMatching(source.text), [...source.markup, ...report.furniture.map(({ span }) => span)]);
+export const cleanText: Finder<string> = ({ source, report }, once) =>
+  blanked(once(foldedText), [...source.markup, ...report.furniture.map(({ span }) => span)]);
 
 /** The text as it is written, with page furniture and markup blanked: for marks that folding makes alike. */
 export const textWithoutFurniture: Finder<string> = ({ source, report }) =>

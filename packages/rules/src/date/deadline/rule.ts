@@ -1,10 +1,21 @@
 import { defineRule } from "@fazhi/engine";
 import { cite, coversReportYear, deadlines } from "@fazhi/law";
-import type { Report, Span } from "@fazhi/schema";
-import { findDates } from "@fazhi/text";
+import type { Basis, Report, Span } from "@fazhi/schema";
+import { findDates, parseDate } from "@fazhi/text";
+import { earlier, localDeadline } from "./local-deadlines.js";
 
 /** How long after its deadline a page date still says something of the publication: later it is a re-post. */
 const PLAUSIBLE_MONTHS = 18;
+
+interface Options {
+  /** Days that local rules set earlier, each a `LocalDeadline`. */
+  readonly localDeadlines: readonly unknown[];
+  /** `YYYY-MM-DD`, where it is known when this report was filed or first published; "" where not. */
+  readonly filedOn: string;
+  readonly publishedOn: string;
+}
+
+const defaultOptions: Options = { localDeadlines: [], filedOn: "", publishedOn: "" };
 
 /**
  * Compares the dates of the document, and with `--as-of` the day of the check, with the days before
@@ -20,7 +31,12 @@ export default defineRule({
   appliesTo: { kinds: ["annual-report"] },
   needs: ["report-year"],
   readsFacts: false,
+  defaultOptions,
   messages: {
+    "filed-late": {
+      "zh-CN": "应于 {before} 之前报送，实际报送日期为 {actual}",
+      en: "Must be filed before {before}; it was filed on {actual}",
+    },
     "published-late": {
       "zh-CN": "应于 {before} 之前向社会公开，实际发布日期为 {actual}",
       en: "Must be published before {before}; the page is dated {actual}",
@@ -47,6 +63,10 @@ export default defineRule({
     },
   },
   help: {
+    "filed-late": {
+      "zh-CN": "报送日期来自配置（filedOn）；确已逾期的，向接收机关说明原因。",
+      en: "The date comes from the configuration (filedOn). If it was late, give the receiving body the reason.",
+    },
     "published-late": {
       "zh-CN": "如果该日期是重新发布或网站迁移的日期，请以首次公开的日期为准。",
       en: "If that is the date of a re-post or a site migration, the first publication counts.",
@@ -79,31 +99,49 @@ export default defineRule({
       "zh-CN": "期限数据尚未更新到该报告年度之后",
       en: "the table of deadlines ends before this report was due",
     },
+    "option-unreadable": {
+      "zh-CN": "配置的日期或地区期限（localDeadlines、filedOn、publishedOn）无法读取",
+      en: "a configured date or local deadline (localDeadlines, filedOn, publishedOn) cannot be read",
+    },
     "no-deadline-known": {
       "zh-CN": "不能确定适用于该单位的期限",
       en: "the deadline for this body is not known",
     },
   },
-  check({ text, report, asOf, fail, notApplicable, notChecked }) {
+  check({ text, report, asOf, options, fail, notApplicable, notChecked }) {
     const year = report.reportYear;
     if (year === null) return;
     const { level, type } = report.organization ?? { level: "unknown", type: "unknown" };
     const due = deadlines({ reportYear: year, level, type });
     if (due === null) return notApplicable("no-duty-yet");
     if (!coversReportYear(year)) return notChecked("after-table");
-    const { filing, publication } = due;
-    const publishedOn = fullDate(report.publishedOn);
+    const reporter = { reportYear: year, level, type };
+    const local = (act: "filing" | "publication") =>
+      localDeadline(options.localDeadlines, act, reporter, cite("inspection-rule", "24"));
+    const [localFiling, localPublication] = [local("filing"), local("publication")];
+    const given = [options.filedOn, options.publishedOn];
+    if (localFiling === "unreadable" || localPublication === "unreadable" || given.some((date) => !isDateOption(date)))
+      return notChecked("option-unreadable");
+    const filing = earlier(due.filing, localFiling);
+    const publication = earlier(due.publication, localPublication);
+    const filedOn = fullDate(options.filedOn);
+    const firstPublishedOn = fullDate(options.publishedOn);
+    const publishedOn = firstPublishedOn ?? fullDate(report.publishedOn);
     const signedOn = fullDate(report.signature?.date ?? null);
-    if (publishedOn === null && signedOn === null && asOf === null) return notChecked("no-dates");
+    if (publishedOn === null && signedOn === null && filedOn === null && asOf === null) return notChecked("no-dates");
 
     const december = `${year}-12-01`;
     if (publishedOn !== null) {
-      const at = pageDate(text, report, publishedOn);
-      if (publishedOn < december || (publication && publishedOn > addMonths(publication.before, PLAUSIBLE_MONTHS)))
+      const at = firstPublishedOn === null ? pageDate(text, report, publishedOn) : null;
+      const isRepost =
+        publishedOn < december || (publication && publishedOn > addMonths(publication.before, PLAUSIBLE_MONTHS));
+      if (firstPublishedOn === null && isRepost)
         fail({ at, severity: "info", message: "page-date-implausible", data: { actual: publishedOn, year } });
       else if (publication && publishedOn >= publication.before)
         fail({
           at,
+          // A date on a page may be that of a re-post; one that somebody vouches for is none.
+          ...(firstPublishedOn === null ? {} : { severity: certain(publication.basis) }),
           basis: [publication.basis],
           message: "published-late",
           data: { actual: publishedOn, before: publication.before },
@@ -117,12 +155,21 @@ export default defineRule({
         data: { asOf, before: publication.before },
       });
 
+    if (filedOn !== null && filing && filedOn >= filing.before)
+      fail({
+        at: null,
+        severity: certain(filing.basis),
+        basis: [filing.basis],
+        message: "filed-late",
+        data: { actual: filedOn, before: filing.before },
+      });
+
     if (signedOn !== null) {
       const at = signatureDate(text, report, signedOn);
       if (signedOn < december) fail({ at, message: "signed-before-period-end", data: { actual: signedOn, year } });
-      else if (filing && signedOn >= filing.before)
+      else if (filing && filedOn === null && signedOn >= filing.before)
         fail({ at, basis: [filing.basis], message: "signed-late", data: { actual: signedOn, before: filing.before } });
-    } else if (filing && asOf !== null && asOf >= filing.before)
+    } else if (filing && filedOn === null && asOf !== null && asOf >= filing.before)
       fail({
         at: null,
         severity: "info",
@@ -131,7 +178,8 @@ export default defineRule({
         data: { asOf, before: filing.before },
       });
 
-    const compared = (publication && (publishedOn ?? asOf) !== null) || (filing && (signedOn ?? asOf) !== null);
+    const compared =
+      (publication && (publishedOn ?? asOf) !== null) || (filing && (filedOn ?? signedOn ?? asOf) !== null);
     if (!compared) notChecked("no-deadline-known");
   },
 });
@@ -159,6 +207,13 @@ function addMonths(date: string, months: number): string {
   const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, "0")}${date.slice(7)}`;
 }
+
+/** An `error` rests on what we are sure of only. */
+const certain = (basis: Pick<Basis, "confidence">): "error" | "warning" =>
+  basis.confidence === "high" ? "error" : "warning";
+
+/** An option is a day of the calendar, or empty. */
+const isDateOption = (date: string): boolean => date === "" || parseDate(date)?.iso === date;
 
 /** A date without its day cannot be compared with a deadline. */
 const fullDate = (date: string | null): string | null =>
