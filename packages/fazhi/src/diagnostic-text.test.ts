@@ -1,3 +1,4 @@
+import { engineMessages } from "@fazhi/engine";
 import { diagnosticMessages as parserMessages } from "@fazhi/parser";
 import { diagnosticMessages as readerMessages } from "@fazhi/reader";
 import { describe, expect, it } from "vitest";
@@ -6,8 +7,9 @@ import { diagnosticText, renderDiagnostics } from "./diagnostic-text.js";
 const diagnostic = { code: "empty", data: {}, line: null, span: null };
 
 describe("diagnostic texts", () => {
-  it("of reader and parser do not share a code", () => {
-    expect(Object.keys(readerMessages).filter((code) => Object.hasOwn(parserMessages, code))).toEqual([]);
+  it("of reader, parser and engine do not share a code", () => {
+    const codes = [readerMessages, parserMessages, engineMessages].flatMap((messages) => Object.keys(messages));
+    expect(codes.filter((code, index) => codes.indexOf(code) < index)).toEqual([]);
   });
 
   it("are in the language asked for", () => {

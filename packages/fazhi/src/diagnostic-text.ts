@@ -1,9 +1,13 @@
-import { type Locale, renderTemplate } from "@fazhi/engine";
+import { engineMessages, type Locale, renderTemplate } from "@fazhi/engine";
 import { diagnosticMessages as parserMessages } from "@fazhi/parser";
 import { diagnosticMessages as readerMessages } from "@fazhi/reader";
 import type { Diagnostic, RenderedDiagnostic } from "@fazhi/schema";
 
-const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = { ...readerMessages, ...parserMessages };
+const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  ...engineMessages,
+  ...readerMessages,
+  ...parserMessages,
+};
 
 /**
  * The text of a diagnostic. A code without a text (from another reader than ours) is its own text:
