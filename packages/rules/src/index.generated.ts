@@ -1,6 +1,10 @@
 // Generated from the rule folders by scripts/generate.ts. Do not edit: run `pnpm generate`.
 
 import type { Rule } from "@fazhi/engine";
+import comparisonCopiedSentences from "./comparison/copied-sentences/rule.js";
+import comparisonPlanFollowedUp from "./comparison/plan-followed-up/rule.js";
+import comparisonPlanTasksAnswered from "./comparison/plan-tasks-answered/rule.js";
+import comparisonRecurringShortcomings from "./comparison/recurring-shortcomings/rule.js";
 import completenessCauses from "./completeness/causes/rule.js";
 import completenessFirstResponsiblePerson from "./completeness/first-responsible-person/rule.js";
 import completenessMeasures from "./completeness/measures/rule.js";
@@ -18,6 +22,10 @@ import yearPlan from "./year/plan/rule.js";
 
 /** All rules, sorted by id. */
 export const allRules: readonly Rule[] = [
+  comparisonCopiedSentences,
+  comparisonPlanFollowedUp,
+  comparisonPlanTasksAnswered,
+  comparisonRecurringShortcomings,
   completenessCauses,
   completenessFirstResponsiblePerson,
   completenessMeasures,
