@@ -8,7 +8,7 @@ import { headOf, headSpan } from "../points.js";
 import { indexPassages } from "../similarity.js";
 
 /** A point that says itself that it is an old one. */
-const ACKNOWLEDGED = /上一?年|去年|往年|前一?年|历年|多年|连续|年初|至今|仍未|依旧|(?:仍然|依然)(?:存在|没有|突出)/;
+const ACKNOWLEDGED = /上一?年|去年|往年|前一?年|历年|多年|连续|年初|至今|仍未/;
 /** A clause that only announces shortcomings. */
 const ANNOUNCES = /(?:问题|不足|差距|方面|短板|弱项)$/;
 
