@@ -22,8 +22,10 @@ function yearBefore(
     : null;
 }
 
+type Pool = readonly [string, ...string[]];
+
 /** Sentences about a year's work; `#` stands for a figure. */
-const COUNTED = [
+const COUNTED: Pool = [
   "全年受理劳动保障监察投诉#件，为#名劳动者追回工资。",
   "共办理法律援助案件#件，提供法律咨询#人次。",
   "开展跨部门联合抽查#次，检查市场主体#户次。",
@@ -34,7 +36,7 @@ const COUNTED = [
   "妥善化解信访积案#件，开展领导接访#人次。",
 ];
 
-const SENTENCES = [
+const SENTENCES: Pool = [
   "我们坚持把矛盾纠纷化解在基层，组织网格员、人民调解员和退休法官定期走访住户，对苗头性问题当场登记、当场交办、限时回访，群众的获得感明显增强。",
   "将涉企行政检查统一纳入计划管理，同一时间段内对同一企业的多项检查合并开展，除有举报线索外不得随意入企，让经营者有更多精力抓生产。",
   "建立法律顾问提前介入机制，合同文本、招商协议和重要函件在签订前逐份听取顾问书面意见，意见未被采纳的由承办科室说明理由并留存备查。",
@@ -55,9 +57,8 @@ const WORDS: readonly (readonly [string, string])[] = [
 
 const edited = (sentence: string, random: Random): string => {
   const fitting = WORDS.filter(([from]) => sentence.includes(from));
-  if (fitting.length === 0 || random.integer(0, 1) === 0) return sentence;
-  const [from, to] = random.pick(fitting);
-  return sentence.replace(from, to);
+  const [change] = random.sample(fitting, random.integer(0, 1));
+  return change === undefined ? sentence : sentence.replace(...change);
 };
 
 /** A sentence at the same place of both reports, in the earlier one perhaps with another word. */
@@ -96,7 +97,7 @@ const copied: Seed = {
 };
 
 /** Work that hardly any report of the sets speaks of. */
-const UNUSUAL = [
+const UNUSUAL: Pool = [
   "建设海岛灯塔保护法规展陈馆",
   "清理冰川徒步俱乐部备案手续",
   "编印蜂农转场放蜂权益手册",

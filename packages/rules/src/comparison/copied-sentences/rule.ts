@@ -1,5 +1,6 @@
 import { defineRule, type Finder, walkSections } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
+import type { ContentKey } from "@fazhi/schema";
 import { foldForMatching, splitLines } from "@fazhi/text";
 import { type ComparableSentence, comparableSentences } from "../comparable-sentences.js";
 import { ownLetters } from "../formulae.js";
@@ -86,9 +87,12 @@ export default defineRule({
   },
 });
 
+/** Under a combined heading a sentence may belong to any of its contents. */
+const isOnly = (roles: readonly ContentKey[], role: ContentKey): boolean => roles.length === 1 && roles[0] === role;
+
 /** Shortcomings may last: comparison/recurring-shortcomings speaks of them. */
 const canBeCopied = ({ roles, letters }: ComparableSentence): boolean =>
-  !roles.includes("shortcomings") && ownLetters(letters) >= LEAST_LETTERS.withFigures;
+  !isOnly(roles, "shortcomings") && ownLetters(letters) >= LEAST_LETTERS.withFigures;
 
 /** The same sentence with new figures is how a series is reported. */
 const hasOtherFigures = (a: ComparableSentence, b: ComparableSentence): boolean =>
@@ -96,7 +100,7 @@ const hasOtherFigures = (a: ComparableSentence, b: ComparableSentence): boolean 
 
 /** A target of the plan may be set again. */
 const isStale = ({ roles, figures, span }: ComparableSentence, text: string): boolean =>
-  !roles.includes("next-year-plan") && cannotAgreeByChance(figures, foldForMatching(text.slice(span.start, span.end)));
+  !isOnly(roles, "next-year-plan") && cannotAgreeByChance(figures, foldForMatching(text.slice(span.start, span.end)));
 
 /** Sentences of the body: titles and headings stay the same from year to year, also where text follows on their line. */
 const ownSentences: Finder<readonly ComparableSentence[]> = ({ report }, once) => {
