@@ -7,9 +7,14 @@ import { diagnosticText, renderDiagnostics } from "./diagnostic-text.js";
 const diagnostic = { code: "empty", data: {}, line: null, span: null };
 
 describe("diagnostic texts", () => {
-  it("of reader, parser and engine do not share a code", () => {
-    const codes = [readerMessages, parserMessages, engineMessages].flatMap((messages) => Object.keys(messages));
+  it("of reader, parser and companions do not share a code", () => {
+    const ofCompanions = Object.keys(engineMessages).filter((code) => /^(?:previous|plan)-/.test(code));
+    const codes = [...Object.keys(readerMessages), ...Object.keys(parserMessages), ...ofCompanions];
     expect(codes.filter((code, index) => codes.indexOf(code) < index)).toEqual([]);
+  });
+
+  it("of a companion that is not used are those of the verdicts", () => {
+    expect(diagnosticText({ ...diagnostic, code: "plan-other-kind" }, "en")).toBe(engineMessages["plan-other-kind"].en);
   });
 
   it("are in the language asked for", () => {

@@ -3,10 +3,13 @@ import { diagnosticMessages as parserMessages } from "@fazhi/parser";
 import { diagnosticMessages as readerMessages } from "@fazhi/reader";
 import type { Diagnostic, RenderedDiagnostic } from "@fazhi/schema";
 
+/** Of the engine those on companions: its other reasons are of rules, and one has the name of a diagnostic. */
 const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  ...engineMessages,
   ...readerMessages,
   ...parserMessages,
+  ...Object.fromEntries(
+    Object.entries(engineMessages).filter(([code]) => code.startsWith("previous-") || code.startsWith("plan-")),
+  ),
 };
 
 /**
