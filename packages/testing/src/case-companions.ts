@@ -10,7 +10,7 @@ export interface CaseLines {
 
 type Part = "document" | "previous" | "plan";
 
-const START = /^\s*<!--\s*(previous|plan)\s*-->\s*$/;
+const START = /^<!--\s{0,9}(previous|plan)\s{0,9}-->$/;
 const EXPECTATION = /<!--\s*expect\s/;
 
 /**
@@ -23,7 +23,7 @@ export function splitCompanions(lines: readonly string[]): CaseLines {
   const parts = new Map<Part, string[]>([["document", []]]);
   let current: Part = "document";
   for (const [index, line] of lines.entries()) {
-    const start = START.exec(line)?.[1];
+    const start = START.exec(line.trim())?.[1];
     if (start === "previous" || start === "plan") {
       if (parts.has(start)) {
         throw new CaseSyntaxError(index + 1, { "zh-CN": `${start} 只能有一处`, en: `${start} can begin only once` });

@@ -1,7 +1,7 @@
 import { type Gram, GramIndex, gramsOf } from "./grams.js";
 
 /** The passage that another is most like. */
-export interface Nearest {
+interface Nearest {
   /** Its index among the passages given. */
   readonly index: number;
   /** From above 0 to 1; 1 means the same three-character runs. */

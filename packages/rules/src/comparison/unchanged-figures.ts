@@ -29,10 +29,11 @@ export function cannotAgreeByChance(figures: readonly Figure[], folded: string):
   return digits >= TELLING_DIGITS;
 }
 
-/** 137 has three, 1200 two, 4 and 100 none. */
+/** 137 has three, 1200 and 0.12 two, 4 and 100 none. */
 function tellingDigits(value: number): number {
-  const digits = String(value)
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
-  return digits < 2 ? 0 : digits;
+  const digits = String(value).replace(".", "");
+  let [start, end] = [0, digits.length];
+  while (digits[start] === "0") start++;
+  while (end > start && digits[end - 1] === "0") end--;
+  return end - start < 2 ? 0 : end - start;
 }
