@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigurationError, check } from "../src/index.js";
+import { ConfigurationError, check, checkSettings, definePreset, defineRule } from "../src/index.js";
 import { checkFiles } from "../src/node.js";
 import { fazhi, folderWith } from "./command.js";
 
@@ -167,6 +167,38 @@ describe("check", () => {
     const two = check([report(2023, 1), report(2024, 1)], { previous: report(2022, 1) });
     await expect(two).rejects.toThrow(ConfigurationError);
     await expect(check("", { plan: JSON.parse("3") })).rejects.toMatchObject({ key: "plan" });
+  });
+});
+
+describe("a rule that needs a companion", () => {
+  const rule = defineRule({
+    id: "office/comparison",
+    code: "FZ9901",
+    title: { "zh-CN": "对照", en: "Comparison" },
+    severity: "info",
+    basis: [],
+    needs: ["previous"],
+    messages: { found: { "zh-CN": "有", en: "found" } },
+    check: () => {},
+  });
+  const preset = definePreset({
+    name: "office",
+    description: { "zh-CN": "本单位的规则", en: "rules of the office" },
+    rules: { "office/comparison": "on" },
+  });
+
+  it("costs no search for facts where the companion is not given", () => {
+    const options = { ruleLibrary: [rule], preset };
+    expect(checkSettings(options)).toMatchObject({ facts: false, rules: [{ rule }] });
+    expect(checkSettings({ ...options, previous: "" })).toMatchObject({ facts: true });
+  });
+
+  it("stays off where the preset turns it off", () => {
+    const off = { ...preset, rules: { "office/comparison": "off" } } as const;
+    expect(checkSettings({ ruleLibrary: [rule], preset: off, previous: "" }).rules).toEqual([]);
+    expect(checkSettings({ ruleLibrary: [rule], preset: { ...preset, rules: {} }, previous: "" }).rules).toHaveLength(
+      1,
+    );
   });
 });
 
