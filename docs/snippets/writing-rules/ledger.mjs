@@ -2,7 +2,7 @@ import { allRules, check, defineRule } from "fazhi";
 
 const ledger = defineRule({
   id: "house/ledger",
-  code: "FZ9001",
+  code: "FZ9101",
   title: { "zh-CN": "台账", en: "Ledger" },
   severity: "warning",
   basis: [],

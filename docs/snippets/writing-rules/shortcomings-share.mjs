@@ -2,7 +2,7 @@ import { contentSections, defineRule } from "@fazhi/engine";
 
 export const shortcomingsShare = defineRule({
   id: "house/shortcomings-share",
-  code: "FZ9002",
+  code: "FZ9102",
   title: { "zh-CN": "不足部分的篇幅", en: "Length of the shortcomings" },
   severity: "info",
   basis: [

@@ -63,8 +63,8 @@ describe("what a rule cannot work without", () => {
   });
 
   test("given, they reach the rule", () => {
-    const previous = sampleDocument("去年");
-    const plan = sampleDocument("要点");
+    const previous = sampleDocument("去年", { reportYear: 2021 });
+    const plan = sampleDocument("要点", { kind: "work-plan" });
     let seen: unknown;
     const rule = sample(
       (ctx) => {

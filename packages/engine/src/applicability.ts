@@ -1,6 +1,7 @@
 import type { Report } from "@fazhi/schema";
+import { COMPANIONS, companionFaults, type GivenCompanions } from "./companions.js";
 import { BODY_TYPE_NAMES, DAMAGE_NAMES, type EngineMessageId, KIND_NAMES, LEVEL_NAMES } from "./messages.js";
-import type { LocalizedText, Need, ParsedDocument, Rule } from "./rule.js";
+import type { DataValue, LocalizedText, Need, Rule } from "./rule.js";
 
 /** Why a rule is not run. `data` holds what the reason's placeholders stand for, in both languages. */
 export interface Hindrance {
@@ -9,17 +10,11 @@ export interface Hindrance {
   readonly data: Readonly<Record<string, LocalizedText>>;
 }
 
-/** What a rule may need beside the document itself. */
-export interface Companions {
-  readonly previous: ParsedDocument | null;
-  readonly plan: ParsedDocument | null;
-}
-
 /**
  * Why a rule cannot be run on this report, or null when it can. Whom it does not concern comes
  * before what is missing. Of a body whose level or type is unknown nothing is excluded.
  */
-export function hindranceOf(rule: Rule, report: Report, companions: Companions): Hindrance | null {
+export function hindranceOf(rule: Rule, report: Report, companions: GivenCompanions): Hindrance | null {
   return (
     scopeHindrance(rule, report) ?? needHindrance(rule.needs ?? [], report, companions) ?? damageHindrance(rule, report)
   );
@@ -48,12 +43,17 @@ function scopeHindrance({ appliesTo = {} }: Rule, report: Report): Hindrance | n
   return null;
 }
 
-function needHindrance(needs: readonly Need[], report: Report, companions: Companions): Hindrance | null {
+function needHindrance(needs: readonly Need[], report: Report, companions: GivenCompanions): Hindrance | null {
   if (needs.includes("report-year") && report.reportYear === null) return notChecked("report-year-unknown");
   if (needs.includes("organization") && report.organization === null) return notChecked("organization-unknown");
-  if (needs.includes("previous") && companions.previous === null) return notChecked("previous-missing");
-  if (needs.includes("plan") && companions.plan === null) return notChecked("plan-missing");
-  return null;
+  const needed = COMPANIONS.filter((name) => needs.includes(name));
+  if (needed.length === 0) return null;
+  const missing = needed.find((name) => companions[name] === null);
+  if (missing !== undefined) return notChecked(`${missing}-missing`);
+  const fault = companionFaults(report, companions).find(({ companion }) => needed.includes(companion));
+  if (fault === undefined) return null;
+  const data = Object.entries(fault.data).map(([name, value]) => [name, sameInBoth(value)] as const);
+  return notChecked(fault.reasonId, Object.fromEntries(data));
 }
 
 function damageHindrance({ mutedBy = [] }: Rule, report: Report): Hindrance | null {
@@ -69,6 +69,6 @@ function notChecked(reasonId: EngineMessageId, data: Hindrance["data"] = {}): Hi
   return { verdict: "not-checked", reasonId, data };
 }
 
-function sameInBoth(value: number): LocalizedText {
+function sameInBoth(value: DataValue): LocalizedText {
   return { "zh-CN": String(value), en: String(value) };
 }

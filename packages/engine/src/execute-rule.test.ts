@@ -10,7 +10,7 @@ describe("a finding", () => {
     expect(findings).toEqual([
       {
         ruleId: "sample/rule",
-        code: "FZ9001",
+        code: "FZ8901",
         severity: "warning",
         messageId: "found",
         message: "发现“12件”",

@@ -1,6 +1,5 @@
 import type { Basis, Severity, Span, Suggestion, Verdict } from "@fazhi/schema";
 import { SEVERITIES } from "@fazhi/schema";
-import type { Companions } from "./applicability.js";
 import { backsError } from "./basis.js";
 import type { KeptResults } from "./kept-results.js";
 import type { EnabledRule } from "./resolve-rules.js";
@@ -29,9 +28,11 @@ export interface Execution {
   readonly findings: readonly StatedFinding[];
 }
 
-export interface ExecutionInput extends Companions {
+export interface ExecutionInput {
   readonly document: ParsedDocument;
   readonly kept: KeptResults;
+  readonly previous: ParsedDocument | null;
+  readonly plan: ParsedDocument | null;
   readonly asOf: string | null;
   readonly locale: Locale;
 }

@@ -1,5 +1,6 @@
 export { backsError } from "./basis.js";
 export { type CheckedDocumentInput, toCheckedDocument } from "./checked-document.js";
+export { type CompanionFault, type CompanionName, companionFaults, type GivenCompanion } from "./companions.js";
 export { defineRule } from "./define-rule.js";
 export { ConfigurationError, type ConfigurationFault, RuleDefinitionError } from "./errors.js";
 export { type EngineMessageId, engineMessages } from "./messages.js";

@@ -11,7 +11,39 @@ export const engineMessages = {
   "report-year-unknown": { "zh-CN": "报告年度不明", en: "the report year is unknown" },
   "organization-unknown": { "zh-CN": "报告单位不明", en: "the reporting body is unknown" },
   "previous-missing": { "zh-CN": "未提供上一年度报告", en: "the report of the year before was not given" },
+  "previous-unreadable": {
+    "zh-CN": "给出的上一年度报告无法读取，未作对照",
+    en: "the report given as that of the year before could not be read; nothing is compared with it",
+  },
+  "previous-other-kind": {
+    "zh-CN": "作为上一年度报告给出的文件不是法治政府建设年度报告，未作对照",
+    en: "what was given as the report of the year before is no annual report; nothing is compared with it",
+  },
+  "previous-other-year": {
+    "zh-CN": "上一年度报告应为 {expected} 年度，给出的是 {actual} 年度，未作对照",
+    en: "the report of the year before should be for {expected}, the one given is for {actual}; nothing is compared with it",
+  },
+  "previous-other-body": {
+    "zh-CN": "上一年度报告应为{expected}的，给出的是{actual}的，未作对照",
+    en: "the report of the year before should be that of {expected}, the one given is that of {actual}; nothing is compared with it",
+  },
   "plan-missing": { "zh-CN": "未提供年度工作要点", en: "the work plan of the year was not given" },
+  "plan-unreadable": {
+    "zh-CN": "给出的年度工作要点无法读取，未作对照",
+    en: "the work plan given could not be read; nothing is compared with it",
+  },
+  "plan-other-kind": {
+    "zh-CN": "作为年度工作要点给出的文件不是工作要点，未作对照",
+    en: "what was given as the work plan is no work plan; nothing is compared with it",
+  },
+  "plan-other-year": {
+    "zh-CN": "年度工作要点应为 {expected} 年的，给出的是 {actual} 年的，未作对照",
+    en: "the work plan should be for {expected}, the one given is for {actual}; nothing is compared with it",
+  },
+  "plan-other-body": {
+    "zh-CN": "年度工作要点应为{expected}的，给出的是{actual}的，未作对照",
+    en: "the work plan should be that of {expected}, the one given is that of {actual}; nothing is compared with it",
+  },
   "muted-by-damage": { "zh-CN": "全文受损（{damage}），不逐处检查", en: "the whole text is damaged ({damage})" },
   crashed: { "zh-CN": "规则运行出错：{error}", en: "the rule crashed: {error}" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -26,7 +26,7 @@ describe("every enabled rule gets exactly one verdict", () => {
         ctx.fail({ at: null, message: "plain" });
         throw new TypeError("cannot read\n  x\u001b[31m of undefined");
       },
-      { id: "a/crash", code: "FZ9002" },
+      { id: "a/crash", code: "FZ8902" },
     );
     const { verdicts, findings } = runRules(sampleDocument(text), {
       rules: [enabled(crashing), enabled(reporting())],

@@ -1,5 +1,6 @@
 import type { Finding, RuleVerdict } from "@fazhi/schema";
 import { hindranceOf } from "./applicability.js";
+import type { GivenCompanion, GivenCompanions } from "./companions.js";
 import { ConfigurationError } from "./errors.js";
 import { type ExecutionInput, executeRule, type StatedFinding } from "./execute-rule.js";
 import { placeFindings } from "./findings.js";
@@ -17,10 +18,13 @@ export interface RunOptions {
   readonly locale: Locale;
   /** The date, `YYYY-MM-DD`, that deadline rules compare with; without it only dates of the document count. */
   readonly asOf?: string | null;
-  /** The same body's report of the year before, for rules that need it. */
-  readonly previous?: ParsedDocument | null;
-  /** The same body's work plan for the report's year, for rules that need it. */
-  readonly plan?: ParsedDocument | null;
+  /**
+   * The same body's report of the year before, for rules that need it; these are `not-checked`, with a reason, where it
+   * is another document (see `companionFaults`) or could not be read.
+   */
+  readonly previous?: GivenCompanion;
+  /** The same body's work plan for the report's year, likewise. */
+  readonly plan?: GivenCompanion;
   /**
    * Told after each rule how long it took, in the unit of `clock`. What rules look for together (`once`) counts for
    * the rule that asks first. Results do not depend on it.
@@ -55,11 +59,12 @@ export function runRules(document: ParsedDocument, options: RunOptions): Outcome
   const { locale } = options;
   const rules = [...options.rules].sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
   refuseRepeats(rules);
+  const given: GivenCompanions = { previous: options.previous ?? null, plan: options.plan ?? null };
   const input: ExecutionInput = {
     document,
     kept: new KeptResults(options.freeze === true),
-    previous: options.previous ?? null,
-    plan: options.plan ?? null,
+    previous: given.previous === "unreadable" ? null : given.previous,
+    plan: given.plan === "unreadable" ? null : given.plan,
     asOf: options.asOf ?? null,
     locale,
   };
@@ -72,7 +77,7 @@ export function runRules(document: ParsedDocument, options: RunOptions): Outcome
   for (const enabled of rules) {
     if (options.freeze === true) deepFreeze(enabled.options);
     const started = options.timing?.clock() ?? 0;
-    const { verdict, findings } = judge(enabled, input);
+    const { verdict, findings } = judge(enabled, input, given);
     options.timing?.record(enabled.rule.id, options.timing.clock() - started);
     verdicts.push(verdict);
     for (const finding of findings) stated.push(finding);
@@ -83,10 +88,11 @@ export function runRules(document: ParsedDocument, options: RunOptions): Outcome
 function judge(
   enabled: EnabledRule,
   input: ExecutionInput,
+  given: GivenCompanions,
 ): { readonly verdict: RuleVerdict; readonly findings: readonly StatedFinding[] } {
   const { rule } = enabled;
   const { locale } = input;
-  const hindrance = hindranceOf(rule, input.document.report, input);
+  const hindrance = hindranceOf(rule, input.document.report, given);
   if (hindrance !== null) {
     const { verdict, reasonId, data } = hindrance;
     const reason = renderTemplate(engineMessages[reasonId][locale], inLocale(data, locale));

@@ -10,7 +10,7 @@ const both = (word: string) => ({ "zh-CN": `${word}。`, en: `${word}.` });
 
 export const base = {
   id: "sample/rule",
-  code: "FZ9001",
+  code: "FZ8901",
   title: both("示例"),
   severity: "warning",
   basis: [SURE],

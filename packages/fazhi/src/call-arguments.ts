@@ -1,14 +1,7 @@
-import { ConfigurationError, nearestName } from "@fazhi/engine";
+import { type CompanionName, ConfigurationError, nearestName } from "@fazhi/engine";
 import type { DocumentInput } from "./document-input.js";
+import type { Input } from "./input.js";
 import type { CheckOptions, InspectOptions, ReadOptions } from "./options.js";
-
-/** The text of a document, or its bytes. */
-export type Content = string | Uint8Array | ArrayBuffer;
-
-/** A document: its text, its bytes, or either with the path it is to be shown under. */
-export type Input =
-  | Content
-  | { readonly path?: string; readonly content: Content /** HTTP Content-Type */; readonly contentType?: string };
 
 // Records, so that an option that is added to the types cannot be forgotten here.
 const READ: Readonly<Record<keyof ReadOptions | "onDocument", true>> = {
@@ -34,6 +27,8 @@ const CHECK: Readonly<Record<keyof CheckOptions | "onDocument", true>> = {
   ruleLibrary: true,
   localRules: true,
   asOf: true,
+  previous: true,
+  plan: true,
 };
 
 /** Names of the options that `inspect` takes. */
@@ -129,6 +124,13 @@ const inputOf = (one: unknown, unnamed: string, key: string): DocumentInput => {
     actual: shown(path),
   });
 };
+
+/**
+ * A document that the one of a call is compared with; shown as `<previous>` or `<plan>` where it has no path.
+ *
+ * @throws ConfigurationError for what is no input, saying what is accepted.
+ */
+export const companionInput = (name: CompanionName, value: Input): DocumentInput => inputOf(value, `<${name}>`, name);
 
 const isList = (input: Input | readonly Input[]): input is readonly Input[] => Array.isArray(input);
 

@@ -1,5 +1,13 @@
-import { type EnabledRule, type RuleTiming, runRules, toCheckedDocument } from "@fazhi/engine";
-import type { CheckedDocument, UnreadableDocument } from "@fazhi/schema";
+import {
+  type CompanionName,
+  companionFaults,
+  type EnabledRule,
+  type GivenCompanion,
+  type RuleTiming,
+  runRules,
+  toCheckedDocument,
+} from "@fazhi/engine";
+import type { CheckedDocument, Diagnostic, Report, UnreadableDocument } from "@fazhi/schema";
 import { diagnosticText } from "./diagnostic-text.js";
 import { type DocumentInput, type ReadSettings, understand } from "./document-input.js";
 
@@ -8,6 +16,8 @@ export interface CheckSettings extends ReadSettings {
   readonly rules: readonly EnabledRule[];
   /** `YYYY-MM-DD`; null: deadline rules use only dates of the document. */
   readonly asOf: string | null;
+  /** What each document is compared with, as `readCompanions` gives it; nothing when left out. */
+  readonly companions?: Readonly<Record<CompanionName, GivenCompanion>>;
   /** Told how long each rule took on each document. */
   readonly timing?: RuleTiming;
 }
@@ -21,11 +31,22 @@ export const checkDocument = (
   settings: CheckSettings,
 ): Promise<CheckedDocument | UnreadableDocument> =>
   understand(input, settings, (document) => {
-    const { locale, rules, asOf, timing } = settings;
+    const { locale, rules, asOf, companions = ALONE, timing } = settings;
     return toCheckedDocument({
       path: input.path,
-      ...document,
-      outcome: runRules(document, { rules, locale, asOf, ...(timing === undefined ? {} : { timing }) }),
+      source: document.source,
+      report: withDiagnostics(document.report, companions),
+      outcome: runRules(document, { rules, locale, asOf, ...companions, ...(timing === undefined ? {} : { timing }) }),
       renderDiagnostic: (diagnostic) => diagnosticText(diagnostic, locale),
     });
   });
+
+const ALONE = { previous: null, plan: null };
+
+/** The report, which says of each companion that is not used why. */
+const withDiagnostics = (report: Report, companions: NonNullable<CheckSettings["companions"]>): Report => {
+  const faults = companionFaults(report, companions);
+  if (faults.length === 0) return report;
+  const said = faults.map(({ reasonId, data }): Diagnostic => ({ code: reasonId, data, line: null, span: null }));
+  return { ...report, diagnostics: [...report.diagnostics, ...said] };
+};

@@ -2,15 +2,17 @@ import { summarize } from "@fazhi/engine";
 import type { CheckOutput, InspectOutput } from "@fazhi/schema";
 import {
   CHECK_OPTION_NAMES,
+  companionInput,
   documentInputs,
   INSPECT_OPTION_NAMES,
-  type Input,
   refuseUnknownOptions,
 } from "./call-arguments.js";
 import { checkDocument } from "./check-document.js";
+import { type CompanionInputs, readCompanions, refuseSeveral } from "./companion-documents.js";
 import type { DocumentInput } from "./document-input.js";
+import type { Input } from "./input.js";
 import { inspectDocument } from "./inspect-document.js";
-import { type CheckOptions, checkSettings, type InspectOptions, readSettings } from "./options.js";
+import { type CheckOptions, checkSettings, companionsIn, type InspectOptions, readSettings } from "./options.js";
 import { tool } from "./tool.js";
 
 /** Called after each document, in order; a promise is waited for. */
@@ -31,14 +33,21 @@ const oneByOne = async <Document>(
   return documents;
 };
 
+const companionInputs = ({ previous, plan }: CheckOptions): CompanionInputs => ({
+  ...(previous === undefined ? {} : { previous: companionInput("previous", previous) }),
+  ...(plan === undefined ? {} : { plan: companionInput("plan", plan) }),
+});
+
 /**
  * Checks documents against the rules: which prescribed contents they have, what is wrong where, and
  * on what legal basis (督察工作规定, art. 24 and 25). Runs in Node and in a browser page.
  *
  * @param input one document or several. A string is the text of a document, not a path.
  * @returns the object of `fazhi check --format json`. A document that cannot be read stands in it
- * with an `error`; spans are 0-based UTF-16 offsets into the canonical text, lines and columns 1-based.
- * @throws ConfigurationError for an unknown option, rule or preset, a value that is none, and what is no input.
+ * with an `error`, so does a companion (`previous`, `plan`), behind the document; spans are 0-based UTF-16 offsets into
+ * the canonical text, lines and columns 1-based.
+ * @throws ConfigurationError for an unknown option, rule or preset, a value that is none, what is no input, and for
+ * companions beside more than one document.
  */
 export const check = async (
   input: Input | readonly Input[],
@@ -47,7 +56,12 @@ export const check = async (
   refuseUnknownOptions(options, CHECK_OPTION_NAMES);
   const settings = checkSettings(options);
   const inputs = documentInputs(input);
-  const documents = await oneByOne(inputs, (one) => checkDocument(one, settings), options.onDocument);
+  refuseSeveral(companionsIn(options), inputs.length);
+  const { given, unreadable } = await readCompanions(companionInputs(options), settings);
+  const one = (input: DocumentInput) => checkDocument(input, { ...settings, companions: given });
+  const checked = await oneByOne(inputs, one, options.onDocument);
+  for (const companion of unreadable) await options.onDocument?.(companion);
+  const documents = [...checked, ...unreadable];
   return { schemaVersion: 1, tool, documents, summary: summarize(documents) };
 };
 

@@ -1,3 +1,4 @@
+import { engineMessages } from "@fazhi/engine";
 import { diagnosticMessages as parserMessages } from "@fazhi/parser";
 import { diagnosticMessages as readerMessages } from "@fazhi/reader";
 import { describe, expect, it } from "vitest";
@@ -6,8 +7,14 @@ import { diagnosticText, renderDiagnostics } from "./diagnostic-text.js";
 const diagnostic = { code: "empty", data: {}, line: null, span: null };
 
 describe("diagnostic texts", () => {
-  it("of reader and parser do not share a code", () => {
-    expect(Object.keys(readerMessages).filter((code) => Object.hasOwn(parserMessages, code))).toEqual([]);
+  it("of reader, parser and companions do not share a code", () => {
+    const ofCompanions = Object.keys(engineMessages).filter((code) => /^(?:previous|plan)-/.test(code));
+    const codes = [...Object.keys(readerMessages), ...Object.keys(parserMessages), ...ofCompanions];
+    expect(codes.filter((code, index) => codes.indexOf(code) < index)).toEqual([]);
+  });
+
+  it("of a companion that is not used are those of the verdicts", () => {
+    expect(diagnosticText({ ...diagnostic, code: "plan-other-kind" }, "en")).toBe(engineMessages["plan-other-kind"].en);
   });
 
   it("are in the language asked for", () => {

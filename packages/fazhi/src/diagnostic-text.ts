@@ -1,9 +1,16 @@
-import { type Locale, renderTemplate } from "@fazhi/engine";
+import { engineMessages, type Locale, renderTemplate } from "@fazhi/engine";
 import { diagnosticMessages as parserMessages } from "@fazhi/parser";
 import { diagnosticMessages as readerMessages } from "@fazhi/reader";
 import type { Diagnostic, RenderedDiagnostic } from "@fazhi/schema";
 
-const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = { ...readerMessages, ...parserMessages };
+/** Of the engine those on companions: its other reasons are of rules, and one has the name of a diagnostic. */
+const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  ...readerMessages,
+  ...parserMessages,
+  ...Object.fromEntries(
+    Object.entries(engineMessages).filter(([code]) => code.startsWith("previous-") || code.startsWith("plan-")),
+  ),
+};
 
 /**
  * The text of a diagnostic. A code without a text (from another reader than ours) is its own text:

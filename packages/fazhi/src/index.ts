@@ -35,10 +35,10 @@ export {
 } from "@fazhi/reporters";
 export { allRules, presets } from "@fazhi/rules";
 export type * from "@fazhi/schema";
-export type { Content, Input } from "./call-arguments.js";
 export { check, inspect, type OnDocument } from "./check.js";
 export { type CheckSettings, checkDocument } from "./check-document.js";
 export type { DocumentInput, ReadSettings } from "./document-input.js";
+export type { Content, Input } from "./input.js";
 export { inspectDocument } from "./inspect-document.js";
 export { type CheckOptions, checkSettings, type InspectOptions, readSettings } from "./options.js";
 export { loadRuleFile } from "./rule-file.js";

@@ -1,4 +1,5 @@
 import {
+  type CompanionName,
   ConfigurationError,
   type EnabledRule,
   type Locale,
@@ -15,6 +16,7 @@ import { DOCUMENT_KINDS, type DocumentKind, FORMATS, type Format, LOCALES } from
 import { isCalendarDate } from "./calendar-date.js";
 import type { CheckSettings } from "./check-document.js";
 import type { ReadSettings } from "./document-input.js";
+import type { Input } from "./input.js";
 
 /** How documents are read; every field may be left out. */
 export interface ReadOptions {
@@ -52,6 +54,13 @@ export interface CheckOptions extends ReadOptions {
   readonly localRules?: readonly Rule[];
   /** The date, `YYYY-MM-DD`, that deadline rules compare with; default: only dates found in a document. */
   readonly asOf?: string;
+  /**
+   * The same body's report of the year before, which the one document of the call is compared with: text, bytes, or
+   * `{ path?, content }`. Rules that need it are on unless preset or `rules` turn them off.
+   */
+  readonly previous?: Input;
+  /** The same body's work plan for the report's year, likewise. */
+  readonly plan?: Input;
 }
 
 const refuse = (key: string, expected: LocalizedText, actual: unknown): never => {
@@ -113,34 +122,54 @@ const presetNamed = (name: string): Preset => {
   return refuse("preset", { "zh-CN": `预设的名称（${nearest}）`, en: `the name of a preset (${nearest})` }, name);
 };
 
+/** The companions that options give. */
+export const companionsIn = ({ previous, plan }: CheckOptions): readonly CompanionName[] => [
+  ...(previous === undefined ? [] : (["previous"] as const)),
+  ...(plan === undefined ? [] : (["plan"] as const)),
+];
+
 /**
  * Fills in the defaults and decides which rules run.
  *
+ * @param companions the documents to compare with; those that the options give.
  * @throws ConfigurationError for an unknown preset or rule, naming the nearest, and for a value that is none.
  */
-export const checkSettings = (options: CheckOptions): CheckSettings => {
+export const checkSettings = (
+  options: CheckOptions,
+  companions: readonly CompanionName[] = companionsIn(options),
+): CheckSettings => {
   const { preset = "recommended", rules = {}, ruleLibrary = allRules, localRules = [], asOf } = options;
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     refuse("asOf", { "zh-CN": "日期 YYYY-MM-DD", en: "a date YYYY-MM-DD" }, asOf);
   }
-  const chosen = typeof preset === "string" ? presetNamed(preset) : preset;
-  const enabled =
-    localRules.length === 0
-      ? enabledRules(ruleLibrary, chosen, rules)
-      : resolveRules([...ruleLibrary, ...localRules], withLocalRules(chosen, localRules), rules);
+  const library = localRules.length === 0 ? ruleLibrary : [...ruleLibrary, ...localRules];
+  const asked = [...localRules, ...ruleLibrary.filter((rule) => needsOneOf(rule, companions))];
+  const chosen = withRules(typeof preset === "string" ? presetNamed(preset) : preset, asked);
+  const enabled = enabledRules(library, chosen, rules);
+  const absent = COMPANIONS.filter((name) => !companions.includes(name));
   return {
     ...readSettings(options),
-    facts: enabled.some(({ rule }) => rule.readsFacts !== false),
+    // A rule without the companion it needs is not run, so it reads nothing.
+    facts: enabled.some(({ rule }) => rule.readsFacts !== false && !needsOneOf(rule, absent)),
     asOf: asOf ?? null,
     rules: enabled,
   };
 };
 
-/** The preset with local rules on; what it says of one of them itself comes first. */
-const withLocalRules = (preset: Preset, localRules: readonly Rule[]): Preset => ({
-  ...preset,
-  rules: { ...Object.fromEntries(localRules.map(({ id }) => [id, "on" as const])), ...preset.rules },
-});
+const COMPANIONS: readonly CompanionName[] = ["previous", "plan"];
+
+const needsOneOf = ({ needs = [] }: Rule, companions: readonly CompanionName[]): boolean =>
+  companions.some((name) => needs.includes(name));
+
+/** The preset with rules on that the call asks for; what the preset itself says of one of them comes first. */
+const withRules = (preset: Preset, asked: readonly Rule[]): Preset => {
+  if (asked.length === 0) return preset;
+  const on = Object.fromEntries(asked.map(({ id }) => [id, "on" as const]));
+  return {
+    ...preset,
+    extends: [{ name: "asked-for", description: preset.description, rules: on }, ...(preset.extends ?? [])],
+  };
+};
 
 const ofPreset = new WeakMap<Preset, readonly EnabledRule[]>();
 

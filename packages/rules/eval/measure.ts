@@ -68,7 +68,7 @@ export function measureRecall(documents: readonly EvalDocument[], seeds: readonl
 }
 
 function isFound(seed: Seed, clean: ParsedDocument, seeded: SeededText, fileName: string): boolean {
-  const { text, at, previous, plan } = seeded;
+  const { text, at, quoted, previous, plan } = seeded;
   const companions = {
     ...(previous === undefined ? {} : { previous: understood(previous, "previous.txt") }),
     ...(plan === undefined ? {} : { plan: understood(plan, "plan.txt") }),
@@ -80,5 +80,6 @@ function isFound(seed: Seed, clean: ParsedDocument, seeded: SeededText, fileName
     );
   const findings = own(findingsIn(understood(text, fileName), companions));
   if (at !== null) return findings.some(({ span }) => span.start < at.end && at.start < span.end);
+  if (quoted !== undefined) return findings.some(({ message }) => message.includes(quoted));
   return findings.length > own(findingsIn(clean)).length;
 }

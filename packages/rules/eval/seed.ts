@@ -14,6 +14,8 @@ export interface SeededText {
   readonly text: string;
   /** Where the fault stands in the new text; null where it is something that is missing or concerns the whole. */
   readonly at: Span | null;
+  /** What a finding without a place must quote to be the right one; any will do where left out. */
+  readonly quoted?: string;
   /** Texts of the earlier report and of the work plan, for rules that need them. */
   readonly previous?: string;
   readonly plan?: string;

@@ -30,6 +30,7 @@ export const LABELS = {
     articleOpen: "条号待核",
     severities: { error: "错误", warning: "警告", info: "提示" },
     kinds: { "annual-report": "年度报告", "work-plan": "工作计划", other: "其他文件" },
+    comparedWith: { previous: "上一年度的报告：", plan: "年度工作要点：" },
     needed: {
       "report-year": "报告年度",
       organization: "报告单位",
@@ -65,6 +66,7 @@ export const LABELS = {
     articleOpen: "article number to be verified",
     severities: { error: "error", warning: "warning", info: "info" },
     kinds: { "annual-report": "annual reports", "work-plan": "work plans", other: "other documents" },
+    comparedWith: { previous: "The report of the year before:", plan: "The work plan of the year:" },
     needed: {
       "report-year": "the report year",
       organization: "the reporting body",

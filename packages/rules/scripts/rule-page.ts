@@ -58,22 +58,28 @@ function exampleLines(rule: Rule, { name, text }: Example, locale: Locale): stri
   const labels = LABELS[locale];
   const result: CaseResult = runCase(rule, text, { name, locale });
   if (!result.passed) throw new Error(`${rule.id}/${name}: ${result.differences.join("; ")}`);
-  const document = result.parsed?.text.trim() ?? "";
   const found = result.findings.map(
     ({ line, severity, message }) => `- ${labels.line(line)} (${labels.severities[severity]}): ${inline(message)}`,
   );
   const reason = result.verdict?.reason;
   return [
     `::: details ${name.replace(/\.\w+$/, "").replace(/^(?:wrong|right|near-miss)-/, "")}`,
-    "````text",
-    document,
-    "````",
-    "",
+    ...fenced(result.parsed?.text ?? ""),
+    ...companionLines(result, locale),
     ...(found.length > 0 ? found : [reason === undefined ? labels.nothing : `${labels.nothing} ${reason}`]),
     ":::",
     "",
   ];
 }
+
+/** What the case is compared with, below it. */
+const companionLines = ({ parsed }: CaseResult, locale: Locale): readonly string[] =>
+  (["previous", "plan"] as const).flatMap((name) => {
+    const text = parsed?.[name] ?? null;
+    return text === null ? [] : [LABELS[locale].comparedWith[name], "", ...fenced(text)];
+  });
+
+const fenced = (text: string): readonly string[] => ["````text", text.trim(), "````", ""];
 
 /** Text of a document must not become markup of the page. */
 const inline = (text: string) => text.replace(/[\\`*_{}[\]<>|]/g, (mark) => `\\${mark}`).replaceAll("\\<", "&lt;");

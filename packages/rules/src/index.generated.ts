@@ -10,6 +10,10 @@ import citationRepealed from "./citation/repealed/rule.js";
 import citationStalePeriod from "./citation/stale-period/rule.js";
 import citationTitle from "./citation/title/rule.js";
 import citationYearRange from "./citation/year-range/rule.js";
+import comparisonCopiedSentences from "./comparison/copied-sentences/rule.js";
+import comparisonPlanFollowedUp from "./comparison/plan-followed-up/rule.js";
+import comparisonPlanTasksAnswered from "./comparison/plan-tasks-answered/rule.js";
+import comparisonRecurringShortcomings from "./comparison/recurring-shortcomings/rule.js";
 import completenessCauses from "./completeness/causes/rule.js";
 import completenessFirstResponsiblePerson from "./completeness/first-responsible-person/rule.js";
 import completenessMeasures from "./completeness/measures/rule.js";
@@ -98,6 +102,10 @@ export const allRules: readonly Rule[] = [
   citationStalePeriod,
   citationTitle,
   citationYearRange,
+  comparisonCopiedSentences,
+  comparisonPlanFollowedUp,
+  comparisonPlanTasksAnswered,
+  comparisonRecurringShortcomings,
   completenessCauses,
   completenessFirstResponsiblePerson,
   completenessMeasures,

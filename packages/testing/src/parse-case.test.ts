@@ -8,6 +8,8 @@ describe("expectations", () => {
   test("at the end of a line speak of that line", () => {
     expect(parseCase("甲\n乙丙 <!-- expect a/b -->\n丁\n")).toEqual({
       text: "甲\n乙丙\n丁\n",
+      previous: null,
+      plan: null,
       settings: {},
       expectations: [{ ...expectation, line: 2 }],
       description: "",
@@ -67,6 +69,8 @@ describe("the settings comment", () => {
       '<!-- case kind=work-plan year=2022 as-of=2023-04-05 verdict=not-checked reason=why format=markdown options={"a": {"b": "}"}} 原因 未写 -->\n甲';
     expect(parseCase(caseText)).toEqual({
       text: "甲",
+      previous: null,
+      plan: null,
       settings: {
         kind: "work-plan",
         year: 2022,
@@ -93,6 +97,52 @@ describe("the settings comment", () => {
     "yaer=2022",
   ])("%s is refused", (setting) => {
     expect(() => parseCase(`<!-- case ${setting} -->\n甲`)).toThrow(CaseSyntaxError);
+  });
+});
+
+describe("companions", () => {
+  test("stand behind their comment, to the next one or the end", () => {
+    const caseText = "甲\n乙 <!-- expect a/b -->\n<!-- plan -->\n要点\n一、丙\n <!--previous-->\n去年\n";
+    expect(parseCase(caseText)).toMatchObject({
+      text: "甲\n乙",
+      plan: "要点\n一、丙",
+      previous: "去年\n",
+      expectations: [{ line: 2 }],
+    });
+  });
+
+  test("may be empty", () => {
+    expect(parseCase("甲\n<!-- previous -->")).toMatchObject({ text: "甲", previous: "", plan: null });
+  });
+
+  test.each([
+    ["甲 <!-- previous -->", "on the line of other text"],
+    ["<!-- previous --> 甲", "before other text"],
+    ["<!-- previous year -->", "with more words"],
+    ["<!-- plans -->", "of another name"],
+  ])("%s is text: a comment %s", (line) => {
+    expect(parseCase(`首\n${line}`)).toMatchObject({ text: `首\n${line}`, previous: null, plan: null });
+  });
+
+  test.each([
+    ["甲\n<!-- plan -->\n乙\n<!-- plan -->", 4],
+    ["甲\n<!-- previous -->\n乙 <!-- expect a/b -->", 3],
+    ["甲\n<!-- previous -->\n<!-- expect none -->", 3],
+  ])("%j is refused with its line", (caseText, line) => {
+    expect(() => parseCase(caseText)).toThrow(expect.objectContaining({ line }));
+  });
+
+  test("leave the text as it would be without them", () => {
+    const line = fc.constantFrom("甲", "乙 <!-- expect a/b -->", "", "一、丙\r");
+    const lines = fc.array(line, { minLength: 1 });
+    const plain = fc.array(fc.constantFrom("去年", "", "<!-- 注 -->"));
+    fc.assert(
+      fc.property(lines, plain, (own, companion) => {
+        const alone = parseCase(own.join("\n"));
+        const parsed = parseCase([...own, "<!-- previous -->", ...companion].join("\n"));
+        expect(parsed).toEqual({ ...alone, previous: companion.join("\n") });
+      }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { splitCompanions } from "./case-companions.js";
 import { type CaseSettings, readSettings } from "./case-settings.js";
 import { CaseSyntaxError } from "./case-syntax-error.js";
 
@@ -11,8 +12,12 @@ export interface Expectation {
 }
 
 export interface ParsedCase {
-  /** The document: the case without its comments. */
+  /** The document: the case without its comments and companions. */
   readonly text: string;
+  /** The text of the report of the year before, or null. */
+  readonly previous: string | null;
+  /** The text of the work plan, or null. */
+  readonly plan: string | null;
   readonly settings: CaseSettings;
   readonly expectations: readonly Expectation[];
   /** The free words of the settings comment. */
@@ -35,11 +40,14 @@ const EXPECTED = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)(?::([A-Za-z0-9_-]+))?(?:\s
  * Comments go, with the blanks before them and, where one stands alone, its line break; all else
  * stays as it is. `<!-- expect none -->` says that nothing is to be found. Other comments are text.
  *
- * @throws CaseSyntaxError for an expectation in the middle of a line, one that is not well formed,
- * `none` beside others, and settings that do not exist.
+ * Behind `<!-- previous -->` or `<!-- plan -->` alone on a line stands the text of the report of the year before or of
+ * the work plan, to the next such line or the end; no expectations there.
+ *
+ * @throws CaseSyntaxError for an expectation in the middle of a line, in a companion, or not well formed, `none` beside
+ * others, settings that do not exist, and a companion that begins twice.
  */
 export function parseCase(caseText: string): ParsedCase {
-  const given = caseText.split("\n");
+  const { document: given, previous, plan } = splitCompanions(caseText.split("\n"));
   const settingsComment = commentOf(given[0] ?? "", "case");
   const { settings, description } =
     settingsComment === null ? { settings: {}, description: "" } : readSettings(settingsComment);
@@ -63,7 +71,7 @@ export function parseCase(caseText: string): ParsedCase {
       en: "expect none cannot stand beside another expectation",
     });
   }
-  return { text: lines.join("\n"), settings, expectations, description };
+  return { text: lines.join("\n"), previous, plan, settings, expectations, description };
 }
 
 /** The content of a line that is one comment of the given kind, without that word; null for others. */

@@ -211,7 +211,29 @@ test("a rule that needs an earlier report gets the one given", () => {
   };
   const read = fakePipeline.read("旧文", { fileName: "2021.txt", format: "text" });
   if (!read.ok) throw new Error("the earlier report cannot be read");
-  const previous = { source: read.source, report: fakePipeline.parse(read.source, {}) };
+  const previous = { source: read.source, report: { ...fakePipeline.parse(read.source, {}), reportYear: null } };
   expect(runCase(repeated, "旧文 <!-- expect words/ledger -->", { previous }).differences).toEqual([]);
   expect(runCase(repeated, "<!-- case verdict=not-checked reason=previous-missing -->\n旧文").differences).toEqual([]);
+});
+
+test("companions stand in the case itself, and come before those given", () => {
+  const seen: (string | undefined)[] = [];
+  const comparing: Rule = {
+    ...definition,
+    needs: ["previous"],
+    check({ previous }) {
+      seen.push(previous?.source.text);
+    },
+  };
+  const lenient = createRuleTester({
+    ...fakePipeline,
+    parse: (source, options) => ({ ...fakePipeline.parse(source, options), reportYear: null }),
+  });
+  const caseText = "新文\n<!-- previous -->\n旧文";
+  expect(lenient.runCase(comparing, caseText).differences).toEqual([]);
+  const read = fakePipeline.read("更旧", { fileName: "2020.txt", format: "text" });
+  if (!read.ok) throw new Error("the earlier report cannot be read");
+  const previous = { source: read.source, report: fakePipeline.parse(read.source, {}) };
+  expect(lenient.runCase(comparing, caseText, { previous }).differences).toEqual([]);
+  expect(new Set(seen)).toEqual(new Set(["旧文"]));
 });

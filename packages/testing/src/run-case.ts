@@ -36,7 +36,9 @@ export interface CaseOptions {
   readonly locale?: Locale;
   /** Options of the rule; those of the settings comment come on top. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** The report of the year before; one in the case itself comes first. */
   readonly previous?: ParsedDocument;
+  /** The work plan, likewise. */
   readonly plan?: ParsedDocument;
 }
 
@@ -78,31 +80,37 @@ function judge(
   const { settings } = parsed;
   const fileName = options.name ?? "case";
   const format = settings.format ?? (/\.(?:md|markdown)$/i.test(fileName) ? "markdown" : "text");
-  const read = pipeline.read(parsed.text, { fileName, format });
-  if (!read.ok) {
-    const codes = read.diagnostics.map(({ code }) => code).join(", ");
-    const differences = [differenceText("unreadable", { codes }, locale)];
-    return { passed: false, differences, verdict: null, findings: [], parsed };
-  }
-  const report = pipeline.parse(read.source, {
+  // As in use: a rule that says it reads no facts gets none.
+  const facts = rule.readsFacts === false ? { facts: false } : {};
+  const unreadable: string[] = [];
+  const understood = (text: string, name: string, settled: Parameters<CasePipeline["parse"]>[1]) => {
+    const read = pipeline.read(text, { fileName: name, format });
+    if (read.ok) return { source: read.source, report: pipeline.parse(read.source, { ...settled, ...facts }) };
+    unreadable.push(...read.diagnostics.map(({ code }) => code));
+    return null;
+  };
+  const document = understood(parsed.text, fileName, {
     ...(settings.kind === undefined ? {} : { kind: settings.kind }),
     ...(settings.year === undefined ? {} : { year: settings.year }),
-    // As in use: a rule that says it reads no facts gets none.
-    ...(rule.readsFacts === false ? { facts: false } : {}),
   });
+  const companion = (name: "previous" | "plan"): ParsedDocument | null => {
+    const text = parsed[name];
+    return text === null ? (options[name] ?? null) : understood(text, name, {});
+  };
+  const companions = { previous: companion("previous"), plan: companion("plan") };
+  if (document === null || unreadable.length > 0) {
+    const differences = [differenceText("unreadable", { codes: unreadable.join(", ") }, locale)];
+    return { passed: false, differences, verdict: null, findings: [], parsed };
+  }
   const enabled = enable(rule, { ...options.options, ...settings.options });
   const run = (): Outcome =>
-    runRules(
-      { source: read.source, report },
-      {
-        rules: enabled,
-        locale,
-        asOf: settings.asOf ?? null,
-        previous: options.previous ?? null,
-        plan: options.plan ?? null,
-        freeze: true,
-      },
-    );
+    runRules(document, {
+      rules: enabled,
+      locale,
+      asOf: settings.asOf ?? null,
+      ...companions,
+      freeze: true,
+    });
   const outcome = run();
   const verdict = outcome.verdicts[0] ?? null;
   const differences = [
@@ -111,7 +119,7 @@ function judge(
     ...matchFindings(
       parsed.expectations.filter(({ ruleId }) => ruleId === rule.id),
       outcome.findings,
-      read.source.text,
+      document.source.text,
       locale,
     ),
   ];

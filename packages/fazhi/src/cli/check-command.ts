@@ -11,9 +11,10 @@ import {
 import { presets } from "@fazhi/rules";
 import type { CheckOutput, Summary } from "@fazhi/schema";
 import { isCalendarDate } from "../calendar-date.js";
-import { checkDocument } from "../check-document.js";
+import { type CheckSettings, checkDocument } from "../check-document.js";
+import { type CompanionDocuments, readCompanions } from "../companion-documents.js";
 import { type CheckOptions, checkSettings } from "../options.js";
-import { documentAt } from "../path-documents.js";
+import { documentAt, type StandardInputSettings } from "../path-documents.js";
 import { emptySummary, withDocument } from "../running-summary.js";
 import { tool } from "../tool.js";
 import { type Arguments, isGiven, lastValue, readArguments } from "./arguments.js";
@@ -21,6 +22,7 @@ import type { Command } from "./command.js";
 import { documentPaths } from "./document-paths.js";
 import { exitCodeOf, type FailOn } from "./exit-code.js";
 import { reportFault, reportUnreadable, writeFault } from "./fault-report.js";
+import { type CompanionEntries, companionNames, givenCompanions } from "./given-companions.js";
 import { printHelp } from "./help.js";
 import { givenLimits } from "./limits.js";
 import { CHECK_FORMATS } from "./option-table.js";
@@ -116,6 +118,19 @@ const writerFor = (
   }
 };
 
+const companionDocuments = async (
+  { previous, plan }: CompanionEntries,
+  settings: CheckSettings,
+  standardInput: StandardInputSettings,
+): Promise<CompanionDocuments> =>
+  readCompanions(
+    {
+      ...(previous === undefined ? {} : { previous: await documentAt(previous, settings, standardInput) }),
+      ...(plan === undefined ? {} : { plan: await documentAt(plan, settings, standardInput) }),
+    },
+    settings,
+  );
+
 /** `fazhi check`: one document after the other, each written as soon as it is done and then forgotten. */
 export const checkCommand: Command = async ({ args: given, locale, isNamed }) => {
   const args = readArguments("check", given);
@@ -126,25 +141,32 @@ export const checkCommand: Command = async ({ args: given, locale, isNamed }) =>
   const warningLimit = maxWarnings(args);
   const times = isGiven(args, "timing") ? startRuleTimes() : null;
   const settings = {
-    ...checkSettings(checkOptions(args, await ruleLibrary(args), locale)),
+    ...checkSettings(checkOptions(args, await ruleLibrary(args), locale), companionNames(args)),
     ...(times === null ? {} : { timing: times }),
     ...(isGiven(args, "debug") ? { onFault: reportFault } : {}),
   };
   const { entries, standardInput } = await documentPaths("check", args, isNamed);
+  const companions = await givenCompanions(args, entries);
 
   const quiet = isGiven(args, "quiet");
   const isOnStandardOutput = planned.some(({ file }) => file === null);
-  const sinks = openSinks(planned, entries, (format, place) => writerFor(format, { ...place, locale, quiet }));
+  const sinks = openSinks(planned, [...entries, ...Object.values(companions)], (format, place) =>
+    writerFor(format, { ...place, locale, quiet }),
+  );
   let summary = emptySummary();
+  const write = async (document: CheckEntry): Promise<void> => {
+    summary = withDocument(summary, document);
+    if ("error" in document && !isOnStandardOutput) reportUnreadable(document);
+    await sinks.document(document);
+  };
   try {
     await sinks.begin();
+    const { given, unreadable } = await companionDocuments(companions, settings, standardInput);
     for (const entry of entries) {
       const found = await documentAt(entry, settings, standardInput);
-      const document = "error" in found ? found : await checkDocument(found, settings);
-      summary = withDocument(summary, document);
-      if ("error" in document && !isOnStandardOutput) reportUnreadable(document);
-      await sinks.document(document);
+      await write("error" in found ? found : await checkDocument(found, { ...settings, companions: given }));
     }
+    for (const companion of unreadable) await write(companion);
     await sinks.end(summary);
   } finally {
     sinks.discard();

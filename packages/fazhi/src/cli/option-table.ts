@@ -156,6 +156,22 @@ export const OPTIONS: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
         en: "the date that deadline rules compare with; without it only dates in the document count",
       },
     },
+    {
+      name: "previous",
+      value: "FILE",
+      description: {
+        "zh-CN": "与本单位上一年度的报告对照；只用于检查一份文件",
+        en: "compare with the same body's report of the year before; for one document only",
+      },
+    },
+    {
+      name: "plan",
+      value: "FILE",
+      description: {
+        "zh-CN": "与本单位当年的工作要点对照；只用于检查一份文件",
+        en: "compare with the same body's work plan for the year; for one document only",
+      },
+    },
     STDIN_FILENAME,
     LIMIT,
     {
