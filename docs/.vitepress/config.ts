@@ -74,7 +74,13 @@ export default defineConfig({
               ],
             },
           ],
-          "/rules/": [{ text: "规则", link: "/rules/", items: rulePages("rules") }],
+          "/rules/": [
+            {
+              text: "规则",
+              link: "/rules/",
+              items: [{ text: "按条文查规则", link: "/rules/articles" }, ...rulePages("rules")],
+            },
+          ],
         },
         outline: { label: "本页内容" },
         docFooter: { prev: "上一页", next: "下一页" },
@@ -121,7 +127,13 @@ export default defineConfig({
               ],
             },
           ],
-          "/en/rules/": [{ text: "Rules", link: "/en/rules/", items: rulePages("en/rules") }],
+          "/en/rules/": [
+            {
+              text: "Rules",
+              link: "/en/rules/",
+              items: [{ text: "Rules by provision", link: "/en/rules/articles" }, ...rulePages("en/rules")],
+            },
+          ],
         },
       },
     },

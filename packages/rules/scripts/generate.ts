@@ -1,6 +1,8 @@
 /** Rule folders → src/index.generated.ts, src/docs.generated.ts and the rule pages of the documentation. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Rule } from "@fazhi/engine";
+import { runCase } from "@fazhi/testing";
+import { articleIndexPage, type CitingRule } from "./article-index-page.ts";
 import { ruleIndexPage } from "./rule-index-page.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -60,6 +62,15 @@ for (const id of ids) {
   rules.push(loaded.default);
 }
 
+/** What each rule rests on: its metadata, and what the findings of its cases name. */
+const citing: readonly CitingRule[] = rules.map((rule) => {
+  const cases = new URL(`${rule.id}/cases/`, source);
+  const found = readdirSync(cases).flatMap((name) =>
+    runCase(rule, readFileSync(new URL(name, cases), "utf8"), { name }).findings.flatMap(({ basis }) => basis),
+  );
+  return { rule, bases: [...rule.basis, ...found] };
+});
+
 for (const [locale, folder, text] of [
   ["zh-CN", "rules/", "rule.md"],
   ["en", "en/rules/", "rule.en.md"],
@@ -76,4 +87,5 @@ for (const [locale, folder, text] of [
     writeFileSync(path, rulePage(rule, { locale, text: page(rule.id, text), examples }));
   }
   writeFileSync(new URL("index.md", target), ruleIndexPage(rules, locale));
+  writeFileSync(new URL("articles.md", target), articleIndexPage(citing, locale));
 }

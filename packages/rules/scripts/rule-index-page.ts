@@ -8,15 +8,17 @@ export function ruleIndexPage(rules: readonly Rule[], locale: Locale): string {
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(
       (rule) =>
-        `| ${rule.code} | [${rule.id}](./${rule.id}.md) | ${rule.title[locale]} | ${labels.severities[rule.severity]} | ${appliesToText(rule, locale)} |`,
+        `| ${rule.code} | [${rule.id}](./${rule.id}.md) | ${rule.title[locale]} | ${labels.severities[rule.severity]} | ${appliesToText(rule, locale)} | ${(rule.presets ?? [labels.off]).join(labels.comma)} |`,
     );
   return [
     `# ${labels.index}`,
     "",
     labels.intro,
     "",
-    `| ${labels.code} | ${labels.rule} | ${labels.title} | ${labels.severity} | ${labels.appliesTo} |`,
-    "| --- | --- | --- | --- | --- |",
+    labels.articles,
+    "",
+    `| ${labels.code} | ${labels.rule} | ${labels.title} | ${labels.severity} | ${labels.appliesTo} | ${labels.presets} |`,
+    "| --- | --- | --- | --- | --- | --- |",
     ...rows,
     "",
   ].join("\n");

@@ -25,6 +25,11 @@ export const LABELS = {
     nearMiss: "近似而不报告",
     nothing: "不报告。",
     line: (line: number) => `第 ${line} 行`,
+    presets: "预设",
+    off: "默认不启用",
+    comma: "、",
+    articles:
+      "strict 和 supervision 都包含 recommended。想知道某一条文由哪些规则检查，见[按条文查规则](./articles.md)。",
     intro: "每条规则一个固定编号。点开可以看到检查什么、为什么、怎样改，以及实际执行的例子。",
     confidence: { high: "已核实", medium: "间接来源", low: "待核实" },
     articleOpen: "条号待核",
@@ -60,6 +65,11 @@ export const LABELS = {
     nearMiss: "Near misses, not reported",
     nothing: "Nothing is reported.",
     line: (line: number) => `Line ${line}`,
+    presets: "Presets",
+    off: "off by default",
+    comma: ", ",
+    articles:
+      "strict and supervision both include recommended. For the rules that check a provision see [rules by provision](./articles.md).",
     intro:
       "Each rule has a fixed code. Its page says what it checks, why, and how to put it right, with examples that are run as tests.",
     confidence: { high: "verified", medium: "indirect source", low: "to be verified" },
