@@ -21,18 +21,20 @@ export function takenCodes(source) {
 }
 
 /**
- * The code after the highest of the category; for a new category the first of the next thousand. A code that a rule has
- * had stays its own, so a gap is not filled.
+ * The code after the highest of the category; a new category gets the first hundred that no category has. A code that a
+ * rule has had stays its own, so a gap is not filled.
  * @param {string} id
  * @param {ReadonlyMap<string, string>} taken
- * @returns {string | null} null: no series is left
+ * @returns {string | null} null: no hundred is left below FZ9, which is for the rules of others
  */
 export function nextCode(id, taken) {
   const category = `${id.split("/")[0]}/`;
-  /** @param {(each: string) => boolean} isMeant */
-  const highest = (isMeant) =>
-    Math.max(-1, ...[...taken].filter(([each]) => isMeant(each)).map(([, code]) => Number(code.slice(2))));
-  const own = highest((each) => each.startsWith(category));
-  const number = own >= 0 ? own + 1 : (Math.floor(highest(() => true) / 1000) + 1) * 1000 + 1;
-  return number < 9000 ? `FZ${String(number).padStart(4, "0")}` : null;
+  const own = [...taken].filter(([each]) => each.startsWith(category)).map(([, code]) => Number(code.slice(2)));
+  if (own.length > 0) return written(Math.max(...own) + 1);
+  const hundreds = new Set([...taken.values()].map((code) => code.slice(2, 4)));
+  for (let hundred = 10; hundred < 90; hundred++) if (!hundreds.has(String(hundred))) return written(hundred * 100 + 1);
+  return null;
 }
+
+/** @param {number} number */
+const written = (number) => `FZ${String(number).padStart(4, "0")}`;

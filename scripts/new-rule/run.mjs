@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run as runCommand } from "../workspace/command.mjs";
 import { ROOT } from "../workspace/root.mjs";
@@ -6,7 +6,6 @@ import { nextCode, takenCodes } from "./rule-codes.mjs";
 import { ruleFiles } from "./template.mjs";
 
 const SOURCE = join(ROOT, "packages", "rules", "src");
-const RECOMMENDED = join(SOURCE, "presets", "recommended.ts");
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** @param {string} line */
@@ -16,7 +15,7 @@ const refuse = (line) => {
 };
 
 /**
- * Writes the folder of the rule, names it in the preset, and generates index and pages.
+ * Writes the folder of the rule, and generates index and pages.
  * @param {readonly string[]} args the id
  */
 export async function run(args) {
@@ -26,12 +25,11 @@ export async function run(args) {
   const folder = join(SOURCE, id);
   if (existsSync(folder)) return refuse(`packages/rules/src/${id} is there already`);
   const code = nextCode(id, takenCodes(SOURCE));
-  if (code === null) return refuse("every series up to FZ8 has a category, and FZ9 is for the rules of others");
+  if (code === null) return refuse("every hundred up to FZ89 has a category, and FZ9 is for the rules of others");
   for (const [file, text] of Object.entries(ruleFiles(id, code))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(RECOMMENDED, withRule(readFileSync(RECOMMENDED, "utf8"), id));
   const { code: exit, output } = await runCommand("node", [join(ROOT, "scripts", "generate.mjs"), "rules"]);
   if (exit !== 0) {
     process.stderr.write(output);
@@ -47,17 +45,3 @@ export async function run(args) {
     ].join("\n"),
   );
 }
-
-/**
- * The preset with one more rule, in its place by the alphabet.
- * @param {string} source
- * @param {string} id
- */
-const withRule = (source, id) => {
-  const lines = source.split("\n");
-  const rows = lines.flatMap((line, index) => (/^ {4}"[a-z0-9-]+\/[a-z0-9-]+":/.test(line) ? [index] : []));
-  const before = rows.find((index) => (lines[index] ?? "").trim() > `"${id}":`);
-  const last = rows.at(-1);
-  if (last === undefined) throw new Error("the preset recommended names no rule");
-  return lines.toSpliced(before ?? last + 1, 0, `    "${id}": "on",`).join("\n");
-};

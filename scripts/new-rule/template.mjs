@@ -18,6 +18,7 @@ export default defineRule({
   title: { "zh-CN": "待写", en: "To be written" },
   severity: "info",
   basis: [],
+  presets: ["recommended"],
   appliesTo: { kinds: ["annual-report"] },
   readsFacts: false,
   messages: {

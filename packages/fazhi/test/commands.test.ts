@@ -64,7 +64,7 @@ describe("fazhi rules", () => {
     expect(rules.length).toBeGreaterThanOrEqual(14);
     const pretty = (await stdoutOf("rules")).replaceAll(/\s+/g, " ");
     for (const { id, code } of rules) {
-      expect(id).toMatch(/^[a-z-]+\/[a-z-]+$/);
+      expect(id).toMatch(/^[a-z-]+\/[a-z0-9-]+$/);
       expect(pretty).toContain(code);
       expect(pretty).toContain(id);
     }
