@@ -7,7 +7,7 @@ import { run } from "../workspace/command.mjs";
 /** By expression, why it cannot cost more than its text is worth: the text is short, or it is tried at one place only. */
 const BOUNDED = new URL("../expressions/bounded.json", import.meta.url);
 /** An expression that the checker cannot decide in this time counts as one that may backtrack. */
-const MILLISECONDS = 4000;
+const MILLISECONDS = 15_000;
 const AT_ONCE = 2;
 
 /** @type {import("./gate.mjs").Gate} */

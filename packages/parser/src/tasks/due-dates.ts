@@ -1,5 +1,5 @@
 const YEAR = "(?:(?<year>20\\d\\d)\\s*年\\s*|(?<word>今年|本年|明年|每年)(?:度)?)?";
-const DAY = "(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日|底|末|份)?";
+const DAY = "(?<month>\\d{1,2})\\s*月(?:\\s*(?:(?<day>\\d{1,2})\\s*日|底|末|份))?";
 const PERIOD = "全年|(?<half>[上下]半年)|第?(?<quarter>[一二三四])季度";
 /** 2025年底, 明年年底, 年底; but 去年底 is over, and 三年内 is counted from an unknown day. */
 const YEAR_END =

@@ -41,6 +41,8 @@ export function fieldMarks(story: string): ReadonlyMap<number, FieldMark> {
  * characters with their reading above them.
  */
 function equation(instruction: string): string {
+  // The longest that Word writes itself; anything longer shows nothing.
+  if (instruction.length > 400) return "";
   const inner = /\\o[^(]{0,40}\((.{1,200})\)\s*$/s.exec(instruction)?.[1];
   if (inner === undefined) return "";
   const base = inner.slice(inner.lastIndexOf(",") + 1).trim();

@@ -18,4 +18,4 @@ export function charsetHint(bytes: Uint8Array, contentType: string | undefined):
 }
 
 const META = /<meta\s[^>]{0,200}charset[^>]{0,60}>/i;
-const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i;

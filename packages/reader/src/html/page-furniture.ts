@@ -67,7 +67,7 @@ export const compact = (text: string): string =>
 
 /** What a label before a colon or in a cell stands for, or null. */
 function labelKind(label: string): FurnitureKind | null {
-  const word = compact(label).replace(/^[[【(]+|[:\]】)]+$/g, "");
+  const word = compact(label).replace(/^[[【(]+|(?<![:\]】)])[:\]】)]+$/g, "");
   if (word.length < 2 || word.length > LONGEST_LABEL) return null;
   return KIND_OF_LABEL.get(word) ?? (/^(?!.{0,8}第)[^\d]{0,8}(?:时间|日期)$/.test(word) ? "page-date" : null);
 }
