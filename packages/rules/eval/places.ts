@@ -1,5 +1,5 @@
 import { contentSections } from "@fazhi/engine";
-import type { ContentKey, Span } from "@fazhi/schema";
+import type { ContentKey } from "@fazhi/schema";
 import type { Random } from "../../parser/eval/random.js";
 import type { SeedTarget } from "./seed.js";
 
@@ -20,10 +20,4 @@ export function sentenceEnds({ text, report }: SeedTarget, content: ContentKey):
 export function placeIn(target: SeedTarget, content: ContentKey, random: Random): number | null {
   const ends = sentenceEnds(target, content);
   return ends.length === 0 ? null : (ends[random.integer(0, ends.length - 1)] ?? null);
-}
-
-/** The first place where a piece of text stands, outside of furniture, or null. */
-export function spanOf({ text }: SeedTarget, piece: string): Span | null {
-  const at = text.indexOf(piece);
-  return at < 0 ? null : { start: at, end: at + piece.length };
 }

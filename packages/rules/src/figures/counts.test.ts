@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findingIn, reportWith } from "../../test/report-with.js";
 import { cleanText } from "../reading/clean-text.js";
 import { countedSentences, isTold } from "./counts.js";
-import { findingIn, reportWith } from "./document.fixture.js";
 
 const countsOf = (measures: string) =>
   findingIn(reportWith(measures))(countedSentences)

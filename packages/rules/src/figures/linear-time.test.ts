@@ -1,7 +1,7 @@
 import { definePreset, resolveRules, runRules } from "@fazhi/engine";
 import { describe, expect, it } from "vitest";
+import { reportWith } from "../../test/report-with.js";
 import { allRules } from "../index.js";
-import { reportWith } from "./document.fixture.js";
 
 const RULES = resolveRules(
   allRules,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingIn, reportWith } from "./document.fixture.js";
+import { findingIn, reportWith } from "../../test/report-with.js";
 import { readNames } from "./families.js";
 import { countLists } from "./lists.js";
 
