@@ -22,6 +22,21 @@ const statuses = ({ content }: Report) =>
     ({ status }) => status,
   );
 
+describe("a table of contents", () => {
+  it("names parts that stand elsewhere", () => {
+    const contents = "目 录\n一、主要举措和成效……1\n二、存在的不足和原因......7\n三、主要安排············9";
+    const { sections } = read(
+      `青岚县司法局2022年法治政府建设年度报告\n${contents}\n2022年，我局扎实推进依法行政。\n${BODY}`,
+    );
+    expect(sections.map(({ heading, role }) => [heading, role])).toEqual([
+      ["主要举措和成效", "measures"],
+      ["存在的不足和原因", "shortcomings"],
+      ["党政主要负责人履行推进法治建设第一责任人职责情况", "first-responsible-person"],
+      ["下一年度主要安排", "next-year-plan"],
+    ]);
+  });
+});
+
 describe("titles", () => {
   it.each([
     ["青岚县司法局2022年法治政府建设年度报告", "青岚县司法局2022年法治政府建设年度报告"],

@@ -104,7 +104,10 @@ function causeOf(draft: Draft, spans: readonly Span[]): Span | null {
       const result = limited.search(RESULT);
       // 原因是由于编制少: the words for it come twice.
       const inner = /^(?:由于|因为|是)/.exec(limited)?.[0].length ?? 0;
-      const clause = (result > inner ? limited.slice(inner, result) : limited.slice(inner)).replace(/(?<![,、:\s])[,、:\s]+$/, "");
+      const clause = (result > inner ? limited.slice(inner, result) : limited.slice(inner)).replace(
+        /(?<![,、:\s])[,、:\s]+$/,
+        "",
+      );
       const skipped = inner + (clause.length - clause.trimStart().length);
       const trimmed = clause.trim();
       if (trimmed.length < 2) continue;
