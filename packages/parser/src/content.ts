@@ -1,13 +1,11 @@
 import { CONTENT_KEYS, type Content, type ContentKey } from "@fazhi/schema";
+import { namesCauses } from "./causes.js";
 import type { Draft, Paragraph } from "./draft.js";
 import { type Node, walk } from "./outline.js";
 import { DEEPEST_OWN_PART, type Part, paragraphsOf } from "./parts.js";
 import { countPoints } from "./points.js";
 import type { Roles } from "./roles/assign.js";
 import { findPassages, type Passage } from "./roles/inline-evidence.js";
-
-const CAUSES =
-  /原因|由于|因为|缘于|源于|根源|归因|究其|症结|成因|根子|(?:主要|一方面)?是因(?:为)?|受.{1,20}(?:影响|制约|限制)|导致|造成|加之|因[^,。;]{1,12}(?:所限|有限|不足|限制)|与[^,。;]{2,20}(?:有关|不无关系|分不开)/;
 
 /** The non-blank characters of what stands below the part's own heading; a heading that is a sentence counts. */
 function countCharacters(draft: Draft, parts: readonly Part[]): number {
@@ -76,7 +74,7 @@ function statesCauses(draft: Draft, parts: readonly Part[], passages: readonly P
     // The cause may follow in the next sentence of the paragraph.
     ...passages.map(({ span, line }) => draft.folded.slice(span.start, Math.max(span.end, draft.lines.end(line - 1)))),
   ].join("\n");
-  return CAUSES.test(text);
+  return namesCauses(text);
 }
 
 /** Of a combined part, what comes before the look ahead. */

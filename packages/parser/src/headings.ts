@@ -163,8 +163,16 @@ export function labelledHeading(draft: Draft, paragraph: Paragraph, rank: number
   return { paragraph, marker: null, rank, span, runIn: true, prose: false, key };
 }
 
+const LEADER = /(?:…|[.·。_-]{3})\s*[(]?\d{1,3}[)]?\s*$/;
+/** Leader dots and page number at most. */
+const LONGEST_LEADER = 80;
+
+/** 一、主要举措……1: a line of a table of contents names a part that stands elsewhere. */
+export const isContentsLine = ({ folded }: Draft, { start, end }: Paragraph): boolean =>
+  LEADER.test(folded.slice(Math.max(start, end - LONGEST_LEADER), end));
+
 export function markerOf(draft: Draft, paragraph: Paragraph): Marker | null {
   const marker = matchMarker(draft.folded, paragraph.start);
   if (marker?.kind === "chinese" && NUMERALS_IN_PROSE.test(draft.folded.slice(marker.end, marker.end + 2))) return null;
-  return marker;
+  return marker && isContentsLine(draft, paragraph) ? null : marker;
 }

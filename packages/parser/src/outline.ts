@@ -5,6 +5,7 @@ import {
   brokenHeading,
   bulletHeading,
   type Heading,
+  isContentsLine,
   labelledHeading,
   markerOf,
   numberedHeading,
@@ -76,7 +77,10 @@ function headingsOf(draft: Draft, paragraphs: readonly Paragraph[]): Found {
   // Beside 一、 a bold line is emphasis more often than a part.
   const isNumbered = topRank <= 1;
   const isOpen = (paragraph: Paragraph) =>
-    !headings.has(paragraph) && !continued.has(paragraph) && paragraph.mark?.kind !== "table";
+    !headings.has(paragraph) &&
+    !continued.has(paragraph) &&
+    paragraph.mark?.kind !== "table" &&
+    !isContentsLine(draft, paragraph);
   const openOnes = () => paragraphs.filter(isOpen);
   // In a text without 一、 the parts may show themselves in other ways, each only where it does so more than once.
   if (!isNumbered) {

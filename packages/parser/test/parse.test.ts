@@ -22,6 +22,38 @@ const statuses = ({ content }: Report) =>
     ({ status }) => status,
   );
 
+describe("shortcomings that are announced before a colon", () => {
+  const status = (sentence: string) =>
+    read(
+      `青岚县司法局2022年法治政府建设年度报告\n一、加强组织领导\n召开会议3次。\n二、规范执法\n办案4件。\n${sentence}`,
+    ).content.shortcomings.status;
+
+  it("are there, also where a point tells of problems that were found", () => {
+    expect(status("工作推进中还存在一些不足：案卷制作不规范，评查中发现文书漏填等问题12处。")).toBe("inline");
+    expect(status("同时，存在的问题不容忽视：督察整改不彻底，督察反馈的9个问题仍有2个在整改。")).toBe("inline");
+  });
+
+  it("are not there where they were met and dealt with", () => {
+    expect(status("针对评查中发现还存在一些不足：逐项督促整改，12处问题全部整改到位。")).toBe("missing");
+    expect(status("评查发现文书漏填等问题12处，全部整改到位：案卷质量提高。")).toBe("missing");
+  });
+});
+
+describe("a table of contents", () => {
+  it("names parts that stand elsewhere", () => {
+    const contents = "目 录\n一、主要举措和成效……1\n二、存在的不足和原因......7\n三、主要安排············9";
+    const { sections } = read(
+      `青岚县司法局2022年法治政府建设年度报告\n${contents}\n2022年，我局扎实推进依法行政。\n${BODY}`,
+    );
+    expect(sections.map(({ heading, role }) => [heading, role])).toEqual([
+      ["主要举措和成效", "measures"],
+      ["存在的不足和原因", "shortcomings"],
+      ["党政主要负责人履行推进法治建设第一责任人职责情况", "first-responsible-person"],
+      ["下一年度主要安排", "next-year-plan"],
+    ]);
+  });
+});
+
 describe("titles", () => {
   it.each([
     ["青岚县司法局2022年法治政府建设年度报告", "青岚县司法局2022年法治政府建设年度报告"],

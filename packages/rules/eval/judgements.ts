@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ContentKey, Finding } from "@fazhi/schema";
 import type { EvalDocument } from "../../parser/eval/types.js";
-
-/** What a careful reader says of a finding; `unjudged` where none has looked at it. */
-export type Judgement = "right" | "arguable" | "wrong" | "unjudged";
+import { type Judgement, judgeDeadline, judgePlanHeading, judgeSignature } from "./by-labels.js";
 
 const FILE = fileURLToPath(new URL("judgements.json", import.meta.url));
 
@@ -26,14 +24,28 @@ const LONGEST_KEY = 40;
 export const keyOf = ({ ruleId, messageId, span }: Finding, text: string): string =>
   `${ruleId}:${messageId} ${text.slice(span.start, span.end).replace(/\s+/g, " ").slice(0, LONGEST_KEY)}`;
 
-/** Labels of the document decide where they can, else what was written down. */
-export function judge(document: EvalDocument, finding: Finding, text: string): Judgement {
-  const written = READ[document.id]?.[keyOf(finding, text)];
-  if (written !== undefined) return written;
-  if (finding.ruleId === "document/kind") return document.labels.kind === "other" ? "right" : "wrong";
-  const content = CONTENT[finding.ruleId];
-  const label = content === undefined ? undefined : document.labels.content?.[content];
-  if (content !== undefined && document.labels.kind !== "annual-report") return "wrong";
+/**
+ * What was written down, else what the labels of the document decide. Rows stand under `set/id`, or under the id alone
+ * where only one set has it.
+ *
+ * @param set the name of the set that the document belongs to; ids are unique within it
+ */
+export function judge(set: string, document: EvalDocument, finding: Finding, text: string): Judgement {
+  const rows = READ[`${set}/${document.id}`] ?? READ[document.id];
+  const written = rows?.[keyOf(finding, text)];
+  return written ?? judgeByLabels(document, finding);
+}
+
+function judgeByLabels({ labels }: EvalDocument, finding: Finding): Judgement {
+  const { ruleId } = finding;
+  if (ruleId === "document/kind") return labels.kind === "other" ? "right" : "wrong";
+  if (ruleId === "date/deadline") return judgeDeadline(labels, finding);
+  if (ruleId === "structure/signature") return judgeSignature(labels, finding);
+  if (ruleId === "year/plan") return judgePlanHeading(labels, finding);
+  // Neither a gap nor a fault of form is one of reports where the document is none.
+  if (ruleId.startsWith("completeness/") && labels.kind !== "annual-report") return "wrong";
+  const content = CONTENT[ruleId];
+  const label = content === undefined ? undefined : labels.content?.[content];
   if (label === undefined) return "unjudged";
   if (finding.messageId === "missing") return label === "missing" ? "right" : "wrong";
   if (finding.messageId === "inline") return label === "inline" ? "right" : label === "missing" ? "arguable" : "wrong";

@@ -48,15 +48,16 @@ for (const [ruleId, { found, applied }] of [...byRule].sort()) {
   print(`${fail(recall < LEAST_RECALL)} ${recall.toFixed(3)}  ${ruleId.padEnd(40)} ${found} of ${applied}`);
 }
 
-const documents = [...development(), ...second(), ...blind(), ...fourth(), ...fifth()];
+const sets = { development: development(), second: second(), third: blind(), fourth: fourth(), fifth: fifth() };
+const documents = Object.entries(sets).flatMap(([set, all]) => all.map((each) => ({ set, each })));
 const counts = new Map<string, { right: number; arguable: number; wrong: number; unjudged: number }>();
 const wrong = { error: 0, warning: 0, info: 0 };
 const unjudged = { error: 0, warning: 0, info: 0 };
-for (const each of documents) {
+for (const { set, each } of documents) {
   const document = understood(each.text, each.fileName);
   const { text } = document.source;
   for (const finding of findingsIn(document)) {
-    const judgement = judge(each, finding, text);
+    const judgement = judge(set, each, finding, text);
     const row = `${finding.severity.padEnd(8)} ${finding.ruleId}`;
     const count = counts.get(row) ?? { right: 0, arguable: 0, wrong: 0, unjudged: 0 };
     count[judgement] += 1;
@@ -64,7 +65,7 @@ for (const each of documents) {
     if (judgement === "wrong") wrong[finding.severity] += 1;
     if (judgement === "unjudged") unjudged[finding.severity] += 1;
     if (values.unjudged === true && judgement === "unjudged")
-      print(`          ${each.id}\t${keyOf(finding, text)}\t${finding.severity}\t${finding.message}`);
+      print(`          ${set}/${each.id}\t${keyOf(finding, text)}\t${finding.severity}\t${finding.message}`);
   }
 }
 print(`findings in ${documents.length} documents (right, arguable, wrong, not judged):`);

@@ -27,6 +27,10 @@ const LACKS = "(?:问题|不足|短板|弱项|差距|薄弱环节|薄弱之处|�
 const ADMITS = new RegExp(
   `(?:但|但是|然而|不过|同时|虽然|尽管|当前|目前|对照|对标|与.{2,40}(?:相比|要求).{0,10}|离.{2,30}|还|仍|尚|依然|也|${OWN}).{0,30}(?:还|仍|尚|依然|也|主要)?(?:存在|有).{0,60}${LACKS}|(?:还|仍|尚)(?:然)?(?:存在?|有).{0,60}${LACKS}|^存在.{2,20}现象|(?:^|,)(?:主要)?(?:存在|工作中)?的?(?:主要)?(?:问题|不足|短板|差距|薄弱环节)(?:是|有|:|主要|在于|表现)|^(?:主要)?存在(?:的|以下|一些|几个|如下).{0,12}${LACKS}|^不足(?:之处|方面)|${LACKS}(?:主要)?(?:有|表现在|体现在|如下|是):?$`,
 );
+/** Before a colon: 还存在一些不足, 存在的问题不容忽视. */
+const ANNOUNCES = new RegExp(
+  `(?:还|仍|尚)(?:然)?(?:存在|有)[^,。;]{0,16}${LACKS}$|存在的${LACKS}[^,。;]{0,4}不[容可]忽视$`,
+);
 /** What is missing or weak, said as the predicate of its clause. */
 const DEFICIT =
   /(?:不足|不够(?:[\u4e00-\u9fff]{1,4})?|不强|不高|不到位|不健全|不完善|不规范|不深入?|不实|不畅|不及时|不均衡|不平衡|不相适应|淡薄|短缺|老龄化|不紧密|不彻底|不透彻?|不多|不广|薄弱|滞后|欠缺|缺乏|缺少|单一|偏少|偏低|较少|较低|较弱|跟不上|(?:有待|还需|仍需|尚需|亟需|亟待)(?:进一步)?(?:加强|提升|提高|完善|改进|增强|规范|健全|强化|深化|拓展)|难以.{2,10}|尚未.{2,10}|未(?:完全|彻底).{2,8}|(?:问题|矛盾).{0,6}(?:突出|存在|凸显|发生|出现)|居高不下|时有发生|流于形式|参差不齐|有缺口|(?:现象|偏差|情况))(?=[,。;、:]|$)/g;
@@ -43,6 +47,9 @@ export function admitsLack(said: string): boolean {
     /(?:解决|处理|化解)[\u4e00-\u9fff]{0,6}?(?:问题|矛盾|纠纷)的?(?:能力|本领|水平)/g,
     "能力",
   );
+  // What 还存在一些不足： announces is owned up to, also where a point tells of problems that an inspection found.
+  const announcement = sentence.slice(0, Math.max(0, sentence.indexOf(":")));
+  if (ANNOUNCES.test(announcement) && !REMEDIED.test(announcement)) return true;
   if (REMEDIED.test(sentence)) return false;
   if (ADMITS.test(sentence)) return true;
   const deficits = sentence.match(DEFICIT)?.length ?? 0;

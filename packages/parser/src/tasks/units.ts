@@ -11,7 +11,7 @@ const UNIT = "(?:单位|部门|处室|科室|股室|机构|主体|领导|人员|
 const LABEL_PATTERN = `(责任|主要责任|负责|落实|承办|主办|实施|牵头|牵头负责|牵头责任|配合|协办|协作|参与|协同|参加|共同)${UNIT}(?:(?:和|及|、|\\/)?(?:责任|配合|牵头)${UNIT})?\\s*:\\s*`;
 const LABEL = new RegExp(LABEL_PATTERN);
 const LEADS = /(?:负责)?牵头(?:负责|组织|落实|实施|抓总)?$|主办$/;
-const SUPPORTS = /(?:协同)?配合(?:落实|实施)?$|协办$|参与$|参加$|协助$|协同$/;
+const SUPPORTS = /(?:协同)?配合(?:落实|实施)?$|协办$|参与$|参加$|协助$|协同$|督促$|督办$/;
 const SHARES =
   /(?:按照?(?:各自)?(?:职责|职能)(?:分工)?(?:分别|共同)?(?:负责|落实)|分别负责|共同负责|具体负责|组织实施|负责落实|抓好落实|负责|落实|承办|等)$/;
 
@@ -54,16 +54,51 @@ export function findUnitsSpan(folded: string, start: number, end: number): Span 
     const close = closingBracket(slice, open);
     if (close < 0) continue;
     const inside = slice.slice(open + 1, close);
-    if (
-      inside.length <= 160 &&
-      /(?:牵头|负责|配合|落实|承办|主办|协办|参与|参加|协助)$/.test(inside) &&
-      /牵头|负责|落实|承办|主办/.test(inside)
-    )
-      return { start: start + open, end: start + close + 1 };
+    if (inside.length <= 160 && assigns(withoutDueDate(inside))) return { start: start + open, end: start + close + 1 };
+    if (isNameAlone(slice, open, close)) return { start: start + open, end: start + close + 1 };
     if (slice.length - close > 40) break;
   }
-  return null;
+  const told = TOLD.exec(slice);
+  return told && { start: start + told.index + told[0].indexOf("由"), end: start + told.index + told[0].length };
 }
+
+const assigns = (list: string): boolean =>
+  /(?:牵头|负责|配合|落实|承办|主办|协办|参与|参加|协助|督促|督办)$/.test(list) &&
+  /牵头|负责|落实|承办|主办/.test(list);
+
+/** A clause that says by when, in a bracket that says by whom. */
+const DUE =
+  /^\s*(?:(?:完成|办结|落实)?(?:时限|时间|期限|进度)|\d|[每全][年季月]|长期|持续|常态|年[底内]|[一二三四上下](?:季度|半年))/;
+/** 配合　时限：三季度, with no mark before it. */
+const DUE_BEHIND = /\s(?:完成|办结)?(?:时限|时间|期限)/;
+
+/** The first clauses of a bracket, up to one that says by when. */
+function withoutDueDate(list: string): string {
+  let end = 0;
+  for (const clause of clausesOf(list, 0, list.length)) {
+    const text = list.slice(clause.start, clause.end);
+    if (DUE.test(text)) break;
+    const due = text.search(DUE_BEHIND);
+    if (due >= 0) return list.slice(0, clause.start + due).trimEnd();
+    ({ end } = clause);
+  }
+  return list.slice(0, end).trimEnd();
+}
+
+/** A name of a unit, or several, and nothing else. */
+const NAMES =
+  /^[^、,;:。\d\s]{1,19}(?:科|处|室|局|办|委|队|站|所|股|院|部|中心|单位|部门|街道|政府|支部)(?:、[^、,;:。\d\s]{1,19}(?:科|处|室|局|办|委|队|站|所|股|院|部|中心|单位|部门|街道|政府|支部)){0,12}$/;
+
+/** 【综合科】, or （综合科、执法队） behind a full stop, as the last thing that a task says. */
+function isNameAlone(slice: string, open: number, close: number): boolean {
+  if (close - open > LAST_WORDS || slice.slice(close + 1, close + 8).replace(/[。;\s]/g, "") !== "") return false;
+  if (slice[open] === "(" && !/[。;]\s*$/.test(slice.slice(Math.max(0, open - 3), open))) return false;
+  return NAMES.test(slice.slice(open + 1, close));
+}
+
+/** 由综合监督股牵头，疾控中心配合: said in the sentence itself. */
+const TOLD =
+  /(?:^|[,;。:])由[^,;。:\n]{2,40}(?:牵头(?:负责|组织|落实|实施)?|负责(?:落实|实施)?|承办|主办)(?:,[^,;。:\n]{2,40}(?:配合|协办|参与|参加|协助|督促))?(?=[,;。\s]|$)/;
 
 /** The last of ( 〔 【 at or before `from`, or -1. */
 const lastOpening = (slice: string, from: number): number =>
@@ -145,10 +180,14 @@ export function readUnits(folded: string, original: string): Units {
   for (const stretch of stretches) {
     let pending: string[] = [];
     for (const clause of clausesOf(bare, stretch.start, stretch.end)) {
-      const text = bare.slice(clause.start, clause.end);
+      const whole = bare.slice(clause.start, clause.end);
+      if (DUE.test(whole)) continue;
+      const due = whole.search(DUE_BEHIND);
+      const end = due < 0 ? clause.end : clause.start + due;
+      const text = bare.slice(clause.start, end);
       const suffix = LEADS.exec(text) ?? SUPPORTS.exec(text) ?? SHARES.exec(text);
       const from = text.startsWith("由") ? clause.start + 1 : clause.start;
-      const to = suffix ? clause.start + suffix.index : clause.end;
+      const to = suffix ? clause.start + suffix.index : end;
       const names = splitList(bare.slice(from, to), original.slice(from, to));
       const part: Part | null = LEADS.test(text) ? "lead" : SUPPORTS.test(text) ? "support" : stretch.part;
       if (part === null && !suffix) pending.push(...names);

@@ -2,8 +2,9 @@ import { replace, type Seed } from "../seed.js";
 
 const MATTER = /[^。\n]*(?:复议|诉讼|应诉|出庭|败诉|行政争议|行政案件|復議|訴訟|應訴|敗訴|行政爭議)[^。\n]*。?/g;
 
-/** Where the document tells of cases: else its own gap would be found with and without the fault. */
-const TOLD = /(?:受理|办理|审结|应诉|出庭|败诉|发生)[^。\n《》]{0,20}(?:\d|复议|诉讼)/;
+/** Where the document gives cases or says that there were none: else its own gap would be found with and without the fault. */
+const TOLD =
+  /(?:受理|办理|审结|应诉|出庭|败诉|复议|诉讼)[^。\n《》]{0,20}\d\s{0,2}(?:[余多]?[件起宗例次人名]|%)|(?:未|没有|无)[^。\n《》]{0,12}(?:复议|诉讼)/;
 const LEARNING = /学习|旁听|培训|讲座|宣传|观摩/;
 
 /** Every sentence on cases taken out, or made to say nothing in particular. */

@@ -16,6 +16,10 @@ const words = termList(MISSPELLINGS.map(({ wrong }) => wrong));
 const until = termList(["截止"]);
 /** 截止 stands before a time that opens a clause, where it can be no verb (报名于1月截止, 截止日期). */
 const TIME = /截止(?:到|至)?(?=20\d\d年|\d{1,2}月|今年|去年|本月|上月|年底|月底|上年末|[0-9]+日)/y;
+const widen = termList(["扩宽"]);
+/** Roads and ditches are 扩宽; ways, views and fields are 拓宽, here with a word between (扩宽学法渠道). */
+const ABSTRACT =
+  /扩宽(?!渠道|途径|思路|视野|领域|[^,;:。、!?\n]{0,8}(?:[水河沟灌桥]|道路|公路|车道|巷道))[^,;:。、!?\n]{1,8}?(?:渠道|途径|思路|视野|领域)/y;
 const OPENS_CLAUSE = /[,;:。、!?()"\n\s]/;
 
 /** The misspellings of a document, in order. Ask for them with `once(misspellings)`. */
@@ -34,6 +38,10 @@ export const misspellings: Finder<readonly FoundMisspelling[]> = (document, once
     if (!OPENS_CLAUSE.test(start === 0 ? "\n" : text.charAt(start - 1)) || !TIME.test(text)) continue;
     const end = TIME.lastIndex;
     if (isOwn(once, { start, end })) found.push({ start, end, found: text.slice(start, end), expected: "截至" });
+  }
+  for (const { start, end } of widen.hits(once)) {
+    ABSTRACT.lastIndex = start;
+    if (ABSTRACT.test(text) && isOwn(once, { start, end })) found.push({ start, end, found: "扩宽", expected: "拓宽" });
   }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -1,10 +1,13 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
-import type { Span, Task } from "@fazhi/schema";
+import type { Section, Span, Task } from "@fazhi/schema";
 
 /** Parts that frame a plan and assign nothing, where they are numbered like tasks. */
 const FRAME =
-  /^(?:(?:总体|工作)(?:思路|要求|目标|安排)|指导思想|(?:主要|年度|总)目标|基本原则|(?:有关|相关|几点)要求|(?:保障|组织|工作)(?:措施|保障|实施))$/;
+  /^(?:(?:总体|工作)(?:思路|要求|目标|安排)|指导思想|(?:主要|年度|总)目标|基本原则|(?:有关|相关|几点)要求|(?:保障|组织|工作)(?:措施|保障|实施)|目标|(?:工作|实施|方法|推进)?步骤|(?:经费|考核)(?:保障)?(?:[与和及、](?:经费|考核|保障|奖惩)){0,2})$/;
+/** Parts whose points say how a plan is carried out; nobody is named for （一）启动阶段 or （二）压实责任. */
+const HOW =
+  /^(?:(?:总体|工作|有关|相关|几点|组织)?要求|(?:工作|实施|方法|推进)?步骤(?:安排)?|(?:保障|组织)(?:措施|保障|实施|领导)|(?:总体|年度|工作)?(?:思路|目标)|指导思想|基本原则)$/;
 
 /** A task that nobody is named for. A plan that names no unit at all is said to once. */
 export default defineRule({
@@ -47,7 +50,11 @@ export default defineRule({
     },
   },
   check({ text, report, fail, notChecked }) {
-    const tasks = report.tasks.filter(({ title }) => !FRAME.test(title.trim()));
+    const how = [...partsOnHow(report.sections)];
+    const tasks = report.tasks.filter(
+      ({ title, span }) =>
+        !FRAME.test(title.trim()) && !how.some((part) => part.start <= span.start && span.end <= part.end),
+    );
     if (tasks.length === 0) return notChecked("no-tasks");
     const open = tasks.filter(({ lead, support, joint }) => lead.length + support.length + joint.length === 0);
     // A table that lost its columns still has its heading 责任单位.
@@ -60,6 +67,12 @@ export default defineRule({
 });
 
 const UNITS = /(?:责任|牵头|配合|主办)(?:单位|部门|处室|科室|股室|领导|人)/;
+
+function* partsOnHow(sections: readonly Section[]): Generator<Span> {
+  for (const { heading, span, children } of sections)
+    if (HOW.test(heading.trim())) yield span;
+    else yield* partsOnHow(children);
+}
 
 /** The task's title, or its whole span where the text words it otherwise. */
 function titleSpan(text: string, { title, span }: Task): Span {

@@ -1,8 +1,7 @@
 import { defineRule } from "@fazhi/engine";
 import { cite } from "@fazhi/law";
 import type { Section } from "@fazhi/schema";
-import type { MarkerKind } from "@fazhi/text";
-import { firstBreak, type Numbered, numberedOf, writeMarker } from "./sequence.js";
+import { firstBreak, type Numbered, numberedOf, numbersAbove, writeMarker } from "./sequence.js";
 
 /**
  * Numbers of headings: without gap, each once, upwards, from 一、 to （1）. One finding per list of
@@ -60,14 +59,13 @@ export default defineRule({
     // Markdown numbers a list itself: 1. at every item is as good as 1. 2. 3.
     const numbersItself = (list: readonly Numbered[]) =>
       source.format === "markdown" && list.every(({ kind, ordinal }) => kind === "arabic" && ordinal === 1);
+    const above = numbersAbove(text, report.sections);
     let level: readonly (readonly Section[])[] = [report.sections];
     while (level.length > 0) {
-      const last = new Map<MarkerKind, number>();
       const below: (readonly Section[])[] = [];
       for (const siblings of level) {
         const list = numberedOf(text, siblings);
-        const found = numbersItself(list) ? null : firstBreak(list, last);
-        for (const { kind, ordinal } of list) last.set(kind, ordinal);
+        const found = numbersItself(list) ? null : firstBreak(list, above);
         if (found?.type !== "nesting") for (const { children } of siblings) below.push(children);
         if (found === null) continue;
         const { at } = found;

@@ -29,6 +29,24 @@ export function numberedOf(text: string, siblings: readonly Section[]): readonly
   return numbered;
 }
 
+/** By the start of each number, the last of its kind above it in the text, at whatever depth. */
+export function numbersAbove(text: string, sections: readonly Section[]): ReadonlyMap<number, number> {
+  const last = new Map<MarkerKind, number>();
+  const above = new Map<number, number>();
+  const visit = (siblings: readonly Section[]): void => {
+    for (const section of siblings) {
+      for (const { kind, ordinal, span } of numberedOf(text, [section])) {
+        const before = last.get(kind);
+        if (before !== undefined) above.set(span.start, before);
+        last.set(kind, ordinal);
+      }
+      visit(section.children);
+    }
+  };
+  visit(sections);
+  return above;
+}
+
 /** A number in the standard form of its kind: 3 → 三、 （三） 3. （3） ③. */
 export function writeMarker(kind: MarkerKind, ordinal: number): string {
   switch (kind) {
@@ -52,16 +70,15 @@ export function writeMarker(kind: MarkerKind, ordinal: number): string {
 /**
  * The first break in the numbering of a list of siblings, or null.
  *
- * @param last the last number of each kind before this list, in lists of the same depth: 1.–12. may
- * run on across （一）（二）（三）
+ * @param before by where a number stands, the last one of its kind above it: 1.–12. may run on across （一）（二）（三）
  */
-export function firstBreak(siblings: readonly Numbered[], last: ReadonlyMap<MarkerKind, number>): Break | null {
+export function firstBreak(siblings: readonly Numbered[], before: ReadonlyMap<number, number>): Break | null {
   const reversed = reversedNesting(siblings);
   if (reversed !== null) return reversed;
   const open = new Map<MarkerKind, { ordinal: number; length: number }>();
   for (const at of siblings) {
     const run = open.get(at.kind);
-    const found = run === undefined ? startBreak(at, last) : stepBreak(at, run);
+    const found = run === undefined ? startBreak(at, before.get(at.span.start)) : stepBreak(at, run);
     if (found !== null) return found;
     const restarts = run !== undefined && at.ordinal !== run.ordinal + 1;
     open.set(at.kind, { ordinal: at.ordinal, length: run === undefined || restarts ? 1 : run.length + 1 });
@@ -69,9 +86,8 @@ export function firstBreak(siblings: readonly Numbered[], last: ReadonlyMap<Mark
   return null;
 }
 
-function startBreak(at: Numbered, last: ReadonlyMap<MarkerKind, number>): Break | null {
+function startBreak(at: Numbered, before: number | undefined): Break | null {
   if (at.ordinal === 1) return null;
-  const before = last.get(at.kind);
   if (before !== undefined && at.ordinal === before + 1) return null;
   // A part that begins with a later number is broken off, unless it runs on from the part before.
   return { type: "start", at, expected: 1 };
