@@ -85,7 +85,6 @@ import typoConfusable from "./typo/confusable/rule.js";
 import typoDictionary from "./typo/dictionary/rule.js";
 import wordingCliche from "./wording/cliche/rule.js";
 import wordingRequest from "./wording/request/rule.js";
-import wordingUnitName from "./wording/unit-name/rule.js";
 import yearHeading from "./year/heading/rule.js";
 import yearPlan from "./year/plan/rule.js";
 import yearStale from "./year/stale/rule.js";
@@ -177,7 +176,6 @@ export const allRules: readonly Rule[] = [
   typoDictionary,
   wordingCliche,
   wordingRequest,
-  wordingUnitName,
   yearHeading,
   yearPlan,
   yearStale,

@@ -44,21 +44,42 @@ const RECOMMENDED: Readonly<Record<string, readonly string[]>> = {
 
 /** What `strict` and `supervision` find on top; nobody else's findings go. */
 const ON_TOP: Readonly<Record<string, readonly string[]>> = {
-  [PLAN]: ["info wording/unit-name:two 9", "info wording/unit-name:two 9"],
+  [PLAN]: [
+    "info plan/target:few 1",
+    "info plan/lead:no-lead 6",
+    "info plan/lead:no-lead 8",
+    "info plan/lead:no-lead 9",
+    "info plan/unit-names:two-names 9",
+    "info plan/unit-names:two-names 9",
+    "info plan/lead:no-lead 17",
+  ],
   [BAZHONG]: [
     "info coverage/litigation:absent 1",
     "info format/titles-separated:titles 3",
     "info format/titles-separated:titles 5",
+    "info shortcomings/share:small 9",
+    "info responsibility/reporting-on-law:not-named 13",
   ],
-  [HEPING]: ["info document/furniture:left 47", "info typo/confusable:confused 20"],
+  [HEPING]: [
+    "info typo/confusable:confused 20",
+    "warning year/stale:earlier-year 30",
+    "info shortcomings/share:small 32",
+    "info document/furniture:left 47",
+  ],
   [LIAOCHENG]: [
     "info coverage/litigation:absent 1",
-    "info document/furniture:glued 3",
     "info document/furniture:left 2",
-    "info format/month-day:dot 12",
+    "info document/furniture:glued 3",
+    "info responsibility/reporting-on-law:not-named 5",
     "info typo/confusable:confused 7",
+    "info format/month-day:dot 12",
   ],
-  [DONGLI]: ["info format/nested-title:mark 6", "info format/nested-title:mark 13"],
+  [DONGLI]: [
+    "info format/nested-title:mark 6",
+    "info format/nested-title:mark 13",
+    "info responsibility/reporting-on-law:not-named 13",
+    "info shortcomings/share:small 22",
+  ],
 };
 
 const everything = definePreset({
