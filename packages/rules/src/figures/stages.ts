@@ -1,4 +1,5 @@
 import type { Severity } from "@fazhi/schema";
+import { createTermMatcher } from "@fazhi/text";
 import type { Count } from "./counts.js";
 
 /** What tells the count that comes first. */
@@ -10,6 +11,8 @@ interface Whole {
 
 /** What some words must be, all of them. */
 interface Wording {
+  /** One of these is in it. */
+  readonly needed: readonly string[];
   test(words: string): boolean;
 }
 
@@ -44,6 +47,7 @@ const ENDING = "(?:了|共计?|的|有|为|达到?)*";
 const worded = (needed: readonly string[], source: string): Wording => {
   let shape: RegExp | undefined;
   return {
+    needed,
     test(words) {
       if (!needed.some((word) => words.includes(word))) return false;
       shape ??= new RegExp(source);
@@ -146,6 +150,8 @@ export const STAGES: readonly Stage[] = [
   },
 ];
 
+const PART_WORDS = createTermMatcher(STAGES.flatMap(({ part: { needed } }) => needed));
+
 /** Work of earlier years may be in the count. */
 const LEFT_OVER = /结转|结存|旧存|存量|积案|遗留|跨年|上一?年|去年|往年|历年|以前年度|前期|累计|以来|历史/;
 /** The words between two counts that let the second one be about another time or circle. */
@@ -160,6 +166,9 @@ export const isWholeOf = ({ whole, notWhole }: Stage, { lead, tail }: Count): bo
   const named = (whole.verb.test(words) && whole.noun.test(words)) || whole.alone?.test(words) === true;
   return named && !notWhole.test(words);
 };
+
+/** Whether a count can be the second of any two: one look at its words in place of one for each stage. */
+export const mayBePart = ({ lead, tail }: Count): boolean => PART_WORDS.test(lead) || PART_WORDS.test(tail);
 
 /** Whether a count is the second of the two: all its words say so, before the number (审结30件) or behind it (72人通过). */
 export const isPartOf = ({ part: words }: Stage, { lead, tail }: Count): boolean =>

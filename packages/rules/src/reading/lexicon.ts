@@ -24,7 +24,18 @@ interface Entry {
 }
 
 const lists: (readonly string[])[] = [];
-let tables: { readonly byPair: ReadonlyMap<number, readonly Entry[]>; readonly first: Uint8Array } | null = null;
+interface Tables {
+  /** Bit 1: first unit of a term; bit 2: second unit. */
+  readonly flags: Uint8Array;
+  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
+}
+
+const FIRST = 1;
+const SECOND = 2;
+let tables: Tables | null = null;
+
+/** A whole number of 32 bits, which a map finds sooner than a larger one. */
+const pairKey = (first: number, second: number) => (first << 16) | second;
 
 /**
  * Adds a list of terms to those that are looked for in one pass over the text, so that thirty rules with words cost
@@ -43,14 +54,16 @@ export function termList(terms: readonly string[]): TermList {
 /** All hits of all lists. */
 const allHits: Finder<readonly (readonly TermHit[])[]> = (_, once) => {
   tables ??= build();
-  const { byPair, first } = tables;
+  const { byPair, flags } = tables;
   const text = once(cleanText);
   const found: TermHit[][] = lists.map(() => []);
   const free = new Uint32Array(lists.length);
+  let flag = flags[text.charCodeAt(0)] ?? 0;
   for (let at = 0; at + 1 < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (first[code] === 0) continue;
-    const entries = byPair.get(code * 0x10000 + text.charCodeAt(at + 1));
+    const isFirst = (flag & FIRST) !== 0;
+    flag = flags[text.charCodeAt(at + 1)] ?? 0;
+    if (!isFirst || (flag & SECOND) === 0) continue;
+    const entries = byPair.get(pairKey(text.charCodeAt(at), text.charCodeAt(at + 1)));
     if (entries === undefined) continue;
     for (const { list, term, text: written } of entries) {
       if (at < (free[list] ?? 0) || !text.startsWith(written, at)) continue;
@@ -61,19 +74,24 @@ const allHits: Finder<readonly (readonly TermHit[])[]> = (_, once) => {
   return found;
 };
 
-function build(): NonNullable<typeof tables> {
+function build(): Tables {
   const byPair = new Map<number, Entry[]>();
-  const first = new Uint8Array(0x10000);
+  const flags = new Uint8Array(0x10000);
+  const mark = (code: number, flag: number) => {
+    flags[code] = (flags[code] ?? 0) | flag;
+  };
   lists.forEach((terms, list) => {
     terms.forEach((text, term) => {
-      const pair = text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
-      first[text.charCodeAt(0)] = 1;
-      const entries = byPair.get(pair);
+      const first = text.charCodeAt(0);
+      const second = text.charCodeAt(1);
+      mark(first, FIRST);
+      mark(second, SECOND);
+      const entries = byPair.get(pairKey(first, second));
       if (entries) entries.push({ list, term, text });
-      else byPair.set(pair, [{ list, term, text }]);
+      else byPair.set(pairKey(first, second), [{ list, term, text }]);
     });
   });
   // The longest first, so that the first that fits is the one that counts.
   for (const entries of byPair.values()) entries.sort((a, b) => b.text.length - a.text.length);
-  return { byPair, first };
+  return { flags, byPair };
 }
