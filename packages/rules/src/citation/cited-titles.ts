@@ -4,6 +4,7 @@ import type { ContentKey, Span } from "@fazhi/schema";
 import { toSimplified } from "@fazhi/text";
 import { cleanText, textOutsideTitles } from "../reading/clean-text.js";
 import { roleIndex } from "../reading/roles.js";
+import { sentenceBounds } from "./sentence-bounds.js";
 import { withoutTail } from "./without-tail.js";
 
 /** A document cited in 《》 with the words around it, which tell what is said of it. */
@@ -30,11 +31,7 @@ export interface CitedTitle {
   readonly isLocal: boolean;
 }
 
-/** No sentence is looked at farther than this to either side. */
-const REACH = 240;
-const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
-const SENTENCE_ENDS = unitsOf("。;!?\n");
-const CLAUSE_ENDS = unitsOf(",:。;!?\n");
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([...",:。;!?\n"].map((mark) => mark.charCodeAt(0)));
 /** What may stand between a verb and its titles, or between titles: 、和及 and marks of quotation. */
 const LIST_TAIL = " \t\u3000、和与及\"'()";
 
@@ -45,10 +42,11 @@ export const citedTitles: Finder<readonly CitedTitle[]> = ({ report }, once) => 
   const clean = once(cleanText);
   const outside = once(textOutsideTitles);
   const roles = once(roleIndex);
+  const bounds = sentenceBounds(outside);
   const issued = new Set(report.issuedDocuments.map(({ span }) => span.start));
   return report.citations.map(({ title, number, span: { start, end } }): CitedTitle => {
-    const from = sentenceStart(outside, start);
-    const to = sentenceEnd(outside, end);
+    const from = bounds.startOf(start);
+    const to = bounds.endOf(end);
     const before = outside.slice(from, start);
     const lead = clauseOf(before);
     const simplified = toSimplified(title);
@@ -66,20 +64,6 @@ export const citedTitles: Finder<readonly CitedTitle[]> = ({ report }, once) => 
     };
   });
 };
-
-export function sentenceStart(text: string, at: number): number {
-  const lowest = Math.max(0, at - REACH);
-  let start = at;
-  while (start > lowest && !SENTENCE_ENDS.has(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-export function sentenceEnd(text: string, at: number): number {
-  const highest = Math.min(text.length, at + REACH);
-  let end = at;
-  while (end < highest && !SENTENCE_ENDS.has(text.charCodeAt(end))) end++;
-  return end;
-}
 
 /** The last clause of what stands in front of something, without the marks of a list at its end. */
 export function clauseOf(before: string): string {

@@ -21,21 +21,23 @@ interface Entry {
   readonly list: number;
   readonly term: number;
   readonly text: string;
+  /** Its third unit, which tells most terms of a pair apart; null for a term of two. */
+  readonly third: number | null;
 }
 
 const lists: (readonly string[])[] = [];
 interface Tables {
-  /** Bit 1: first unit of a term; bit 2: second unit. */
-  readonly flags: Uint8Array;
+  /** 1 at the slot of each pair of units that begins a term; other pairs may share the slot. */
+  readonly slots: Uint8Array;
   readonly byPair: ReadonlyMap<number, readonly Entry[]>;
 }
 
-const FIRST = 1;
-const SECOND = 2;
 let tables: Tables | null = null;
 
 /** A whole number of 32 bits, which a map finds sooner than a larger one. */
 const pairKey = (first: number, second: number) => (first << 16) | second;
+/** One in a hundred pairs that begin nothing falls on a slot of one that does. */
+const slotOf = (first: number, second: number) => (first ^ (second << 5)) & 0xffff;
 
 /**
  * Adds a list of terms to those that are looked for in one pass over the text, so that thirty rules with words cost
@@ -54,19 +56,21 @@ export function termList(terms: readonly string[]): TermList {
 /** All hits of all lists. */
 const allHits: Finder<readonly (readonly TermHit[])[]> = (_, once) => {
   tables ??= build();
-  const { byPair, flags } = tables;
+  const { byPair, slots } = tables;
   const text = once(cleanText);
   const found: TermHit[][] = lists.map(() => []);
   const free = new Uint32Array(lists.length);
-  let flag = flags[text.charCodeAt(0)] ?? 0;
+  let second = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
-    const isFirst = (flag & FIRST) !== 0;
-    flag = flags[text.charCodeAt(at + 1)] ?? 0;
-    if (!isFirst || (flag & SECOND) === 0) continue;
-    const entries = byPair.get(pairKey(text.charCodeAt(at), text.charCodeAt(at + 1)));
+    const first = second;
+    second = text.charCodeAt(at + 1);
+    if (slots[slotOf(first, second)] === 0) continue;
+    const entries = byPair.get(pairKey(first, second));
     if (entries === undefined) continue;
-    for (const { list, term, text: written } of entries) {
-      if (at < (free[list] ?? 0) || !text.startsWith(written, at)) continue;
+    const following = text.charCodeAt(at + 2);
+    for (const { list, term, text: written, third } of entries) {
+      if ((third !== null && third !== following) || at < (free[list] ?? 0)) continue;
+      if (written.length > 3 && !text.startsWith(written, at)) continue;
       found[list]?.push({ start: at, end: at + written.length, term });
       free[list] = at + written.length;
     }
@@ -76,22 +80,19 @@ const allHits: Finder<readonly (readonly TermHit[])[]> = (_, once) => {
 
 function build(): Tables {
   const byPair = new Map<number, Entry[]>();
-  const flags = new Uint8Array(0x10000);
-  const mark = (code: number, flag: number) => {
-    flags[code] = (flags[code] ?? 0) | flag;
-  };
+  const slots = new Uint8Array(0x10000);
   lists.forEach((terms, list) => {
     terms.forEach((text, term) => {
       const first = text.charCodeAt(0);
       const second = text.charCodeAt(1);
-      mark(first, FIRST);
-      mark(second, SECOND);
+      const entry: Entry = { list, term, text, third: text.length > 2 ? text.charCodeAt(2) : null };
+      slots[slotOf(first, second)] = 1;
       const entries = byPair.get(pairKey(first, second));
-      if (entries) entries.push({ list, term, text });
-      else byPair.set(pairKey(first, second), [{ list, term, text }]);
+      if (entries) entries.push(entry);
+      else byPair.set(pairKey(first, second), [entry]);
     });
   });
   // The longest first, so that the first that fits is the one that counts.
   for (const entries of byPair.values()) entries.sort((a, b) => b.text.length - a.text.length);
-  return { flags, byPair };
+  return { slots, byPair };
 }
