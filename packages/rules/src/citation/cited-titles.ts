@@ -67,9 +67,11 @@ export const citedTitles: Finder<readonly CitedTitle[]> = ({ report }, once) => 
 
 /** The last clause of what stands in front of something, without the marks of a list at its end. */
 export function clauseOf(before: string): string {
-  let start = before.length;
-  while (start > 0 && !CLAUSE_ENDS.has(before.charCodeAt(start - 1))) start--;
-  return withoutTail(before.slice(start), LIST_TAIL).trimStart();
+  // No mark of a list ends a clause, so they can go first; trimming the end takes the blanks of other titles at once.
+  const words = withoutTail(before.trimEnd(), LIST_TAIL);
+  let start = words.length;
+  while (start > 0 && !CLAUSE_ENDS.has(words.charCodeAt(start - 1))) start--;
+  return words.slice(start).trimStart();
 }
 
 const NATIONAL = /中共中央|党中央|中央|国务院|全国人大|国家|中办|国办|最高人民|司法部|财政部/;
