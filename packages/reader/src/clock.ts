@@ -1,4 +1,4 @@
-/** Node's own clock: the first use of `performance` there loads ten modules, 2 ms of each start of the command. */
+/** Node's own clock: the first use of `performance` there loads eleven modules, at each start of the command. */
 interface NodeProcess {
   hrtime(): readonly [seconds: number, nanoseconds: number];
 }

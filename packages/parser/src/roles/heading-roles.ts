@@ -74,7 +74,7 @@ function lackHit(key: string): Hit | null {
     const before = key.slice(0, match.index).replace(/(?:^|的|主要|存在|面临|比较|较为)突出$/, "");
     if (DEALT_WITH.test(key) || REMEDY.test(before)) continue;
     const rest = key.slice(match.index + match[0].length);
-    // The largest expressions of the parser, last: compiling them takes 2 ms.
+    // The largest expressions of the parser, last: compiling them takes 2 ms, a twentieth of a start of Node.
     if (rest === "" || LACK_HEAD.test(rest) || BESIDE_LACK.test(rest))
       return { role: "shortcomings", at: match.index, certain: true };
   }
