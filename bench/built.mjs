@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 const ENTRY = new URL("../packages/fazhi/dist/index.js", import.meta.url);
 
 /**
- * @typedef {(input: { path: string, content: string | Uint8Array }) => Promise<{ documents: readonly object[] }>} Check
+ * @typedef {(
+ *   input: { path: string, content: string | Uint8Array },
+ *   options?: { rules: Readonly<Record<string, "on">> },
+ * ) => Promise<{ documents: readonly object[] }>} Check
  */
 
 /**
@@ -17,13 +20,23 @@ export async function builtCheck() {
 }
 
 /**
+ * Settings that turn every rule of the library on, whatever the presets say.
+ * @returns {Promise<{ rules: Readonly<Record<string, "on">> }>}
+ */
+export async function everyRule() {
+  const { allRules } = await import(ENTRY.href);
+  return { rules: Object.fromEntries(allRules.map((/** @type {{ id: string }} */ { id }) => [id, "on"])) };
+}
+
+/**
  * Checks one document and fails when it could not be read, so that a quick refusal is not taken for speed.
  * @param {Check} check
  * @param {string} path
  * @param {string | Uint8Array} content
+ * @param {{ rules: Readonly<Record<string, "on">> }} [options]
  */
-export async function checkReadable(check, path, content) {
-  const { documents } = await check({ path, content });
+export async function checkReadable(check, path, content, options) {
+  const { documents } = await check({ path, content }, options);
   const [document] = documents;
   if (!document || "error" in document) throw new Error(`bench: ${path} was not checked: ${JSON.stringify(document)}`);
 }

@@ -1,4 +1,4 @@
-import { builtCheck, checkReadable } from "./built.mjs";
+import { builtCheck, checkReadable, everyRule } from "./built.mjs";
 import { longReport } from "./documents.mjs";
 import { inPairs } from "./measurement.mjs";
 
@@ -36,14 +36,15 @@ const DENSE = {
 const FOURFOLD = 4;
 
 /**
- * 300,000 units of one thing, after an ordinary title, against an ordinary report of the same length.
+ * 300,000 units of one thing, after an ordinary title, against an ordinary report of the same length; every rule on.
  * @param {{ quick: boolean }} options
  */
 export async function hostile({ quick }) {
   const check = await builtCheck();
+  const every = await everyRule();
   const ordinary = longReport(LENGTH);
   const title = "云岫县水务局2023年法治政府建设年度报告\n";
-  await checkReadable(check, "warm-up.txt", ordinary);
+  await checkReadable(check, "warm-up.txt", ordinary, every);
   const measurements = [];
   for (const [name, unit] of Object.entries(HOSTILE)) {
     const text = title + unit.repeat(Math.ceil(LENGTH / unit.length));
@@ -52,8 +53,8 @@ export async function hostile({ quick }) {
         name: `hostile: 300 K of ${name} / ordinary text`,
         ceiling: 3,
         pairs: quick ? 3 : 7,
-        yardstick: () => checkReadable(check, "ordinary.txt", ordinary),
-        work: () => checkReadable(check, "hostile.txt", text),
+        yardstick: () => checkReadable(check, "ordinary.txt", ordinary, every),
+        work: () => checkReadable(check, "hostile.txt", text, every),
       }),
     );
   }
@@ -66,8 +67,8 @@ export async function hostile({ quick }) {
         ceiling: 3,
         pairs: quick ? 3 : 7,
         scale: FOURFOLD,
-        yardstick: () => checkReadable(check, "small.txt", small),
-        work: () => checkReadable(check, "large.txt", large),
+        yardstick: () => checkReadable(check, "small.txt", small, every),
+        work: () => checkReadable(check, "large.txt", large, every),
       }),
     );
   }

@@ -36,7 +36,7 @@ export async function throughput({ quick }) {
     return [
       await inPairs({
         name: `throughput: ${count} documents checked / read and decoded`,
-        ceiling: 8,
+        ceiling: 10,
         pairs: quick ? 3 : 5,
         yardstick: readAndDecode,
         work: checkAll,

@@ -28,6 +28,8 @@ const MARKS: Readonly<Record<string, string>> = {
   "，": ",",
 };
 
+/** What most titles have none of. */
+const TO_SETTLE = /[^\u4e00-\u9fff]/;
 const BLANK = /\s|\u200b|\u200c|\u200d|\u2060/;
 const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
 
@@ -41,6 +43,7 @@ const VERSION_TAIL =
  */
 export function titleForm(title: string): string {
   if (title.length > LONGEST) return "";
+  if (!TO_SETTLE.test(title)) return title;
   let form = "";
   for (const unit of title) {
     if (BLANK.test(unit)) continue;

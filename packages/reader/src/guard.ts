@@ -1,3 +1,4 @@
+import { milliseconds } from "./clock.js";
 import type { ReadLimits } from "./limits.js";
 import { Refusal } from "./refusal.js";
 
@@ -8,7 +9,7 @@ const ELEMENTS_PER_CHECKPOINT = 2048;
 
 /** Watches over the reading of one document: its time, the caller's signal and the bounds that readers share. */
 export class Guard {
-  private readonly started = performance.now();
+  private readonly started = milliseconds();
   private turnStarted = this.started;
   private inflated = 0;
   private elements = 0;
@@ -24,7 +25,7 @@ export class Guard {
    */
   checkpoint(): void {
     if (this.signal?.aborted) throw new Refusal("aborted");
-    if (performance.now() - this.started > this.limits.maxMilliseconds) {
+    if (milliseconds() - this.started > this.limits.maxMilliseconds) {
       throw new Refusal("timed-out", { milliseconds: this.limits.maxMilliseconds });
     }
   }
@@ -32,15 +33,15 @@ export class Guard {
   /** A checkpoint that also lets timers and signals fire; to be awaited between pages and parts. */
   async breathe(): Promise<void> {
     this.checkpoint();
-    if (performance.now() - this.turnStarted < TURN) return;
+    if (milliseconds() - this.turnStarted < TURN) return;
     await new Promise((resolve) => setTimeout(resolve, 0));
-    this.turnStarted = performance.now();
+    this.turnStarted = milliseconds();
     this.checkpoint();
   }
 
   /** Milliseconds that are left; never negative. */
   remaining(): number {
-    return Math.max(0, this.limits.maxMilliseconds - (performance.now() - this.started));
+    return Math.max(0, this.limits.maxMilliseconds - (milliseconds() - this.started));
   }
 
   /**

@@ -18,8 +18,23 @@ let table: UnitTable | undefined;
  * @returns a string of the same length; the very same string when no such character occurs
  */
 export function toSimplified(text: string): string {
+  // Most texts hold none, and then the table that every document needs anyway is enough.
+  if (!hasTraditional(text)) return text;
   table ??= unitTable(TRADITIONAL, SIMPLIFIED);
   return mapUnits(text, table);
+}
+
+/** Of the units from U+3400 up to U+9FFF only Traditional characters have an entry. */
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
+function hasTraditional(text: string): boolean {
+  const { entries } = matchingTable();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN && entries[code] !== 0) return true;
+  }
+  return false;
 }
 
 let matching: UnitTable | undefined;
@@ -55,8 +70,7 @@ export function isTraditional(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code < 0x3000 || !isHan(code)) continue;
     han++;
-    // Of the Han characters up to U+9FFF only Traditional ones have an entry.
-    if (code <= 0x9fff && entries[code] !== 0) traditional++;
+    if (code <= LAST_HAN && entries[code] !== 0) traditional++;
   }
   return traditional > 0 && traditional >= han * TRADITIONAL_SHARE;
 }

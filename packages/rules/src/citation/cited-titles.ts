@@ -4,6 +4,7 @@ import type { ContentKey, Span } from "@fazhi/schema";
 import { toSimplified } from "@fazhi/text";
 import { cleanText, textOutsideTitles } from "../reading/clean-text.js";
 import { roleIndex } from "../reading/roles.js";
+import { sentenceBounds } from "./sentence-bounds.js";
 import { withoutTail } from "./without-tail.js";
 
 /** A document cited in 《》 with the words around it, which tell what is said of it. */
@@ -30,10 +31,7 @@ export interface CitedTitle {
   readonly isLocal: boolean;
 }
 
-/** No sentence is looked at farther than this to either side. */
-const REACH = 240;
-const SENTENCE_ENDS = "。;!?\n";
-const CLAUSE_ENDS = ",:。;!?\n";
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([...",:。;!?\n"].map((mark) => mark.charCodeAt(0)));
 /** What may stand between a verb and its titles, or between titles: 、和及 and marks of quotation. */
 const LIST_TAIL = " \t\u3000、和与及\"'()";
 
@@ -44,10 +42,11 @@ export const citedTitles: Finder<readonly CitedTitle[]> = ({ report }, once) => 
   const clean = once(cleanText);
   const outside = once(textOutsideTitles);
   const roles = once(roleIndex);
+  const bounds = sentenceBounds(outside);
   const issued = new Set(report.issuedDocuments.map(({ span }) => span.start));
   return report.citations.map(({ title, number, span: { start, end } }): CitedTitle => {
-    const from = sentenceStart(outside, start);
-    const to = sentenceEnd(outside, end);
+    const from = bounds.startOf(start);
+    const to = bounds.endOf(end);
     const before = outside.slice(from, start);
     const lead = clauseOf(before);
     const simplified = toSimplified(title);
@@ -66,25 +65,13 @@ export const citedTitles: Finder<readonly CitedTitle[]> = ({ report }, once) => 
   });
 };
 
-export function sentenceStart(text: string, at: number): number {
-  const lowest = Math.max(0, at - REACH);
-  let start = at;
-  while (start > lowest && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
-  return start;
-}
-
-export function sentenceEnd(text: string, at: number): number {
-  const highest = Math.min(text.length, at + REACH);
-  let end = at;
-  while (end < highest && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
-  return end;
-}
-
 /** The last clause of what stands in front of something, without the marks of a list at its end. */
 export function clauseOf(before: string): string {
-  let start = before.length;
-  while (start > 0 && !CLAUSE_ENDS.includes(before.charAt(start - 1))) start--;
-  return withoutTail(before.slice(start), LIST_TAIL).trimStart();
+  // No mark of a list ends a clause, so they can go first; trimming the end takes the blanks of other titles at once.
+  const words = withoutTail(before.trimEnd(), LIST_TAIL);
+  let start = words.length;
+  while (start > 0 && !CLAUSE_ENDS.has(words.charCodeAt(start - 1))) start--;
+  return words.slice(start).trimStart();
 }
 
 const NATIONAL = /中共中央|党中央|中央|国务院|全国人大|国家|中办|国办|最高人民|司法部|财政部/;

@@ -4,8 +4,9 @@ import type { ContentKey, Span } from "@fazhi/schema";
 import { textOutsideTitles } from "../reading/clean-text.js";
 import { termList } from "../reading/lexicon.js";
 import { roleIndex } from "../reading/roles.js";
-import { clauseOf, sentenceEnd, sentenceStart } from "./cited-titles.js";
+import { clauseOf } from "./cited-titles.js";
 import type { PlanContext } from "./plan-context.js";
+import { sentenceEnd, sentenceStart } from "./sentence-bounds.js";
 
 /** A plan called by what people call it, outside of 《》. */
 export interface PopularPlan {

@@ -8,7 +8,7 @@ import {
   isTotal,
   wordsBetween,
 } from "./counts.js";
-import { hasLeftOver, hasOtherScope, isPartOf, isWholeOf, STAGES, type Stage } from "./stages.js";
+import { hasLeftOver, hasOtherScope, isPartOf, isWholeOf, mayBePart, STAGES, type Stage } from "./stages.js";
 
 /** A count and what was counted of it, in one sentence: 征求意见97条，采纳94条. */
 export interface CountPair {
@@ -31,6 +31,7 @@ function pairsOf(counted: CountedSentence): readonly CountPair[] {
   if (counts.length < 2 || !isTold(sentence)) return [];
   const pairs: CountPair[] = [];
   for (const part of counts) {
+    if (!mayBePart(part)) continue;
     for (const stage of STAGES) {
       if (!isPartOf(stage, part)) continue;
       const wholes = wholesOf(stage, counted, part);

@@ -1,4 +1,5 @@
 import type { Severity } from "@fazhi/schema";
+import { createTermMatcher } from "@fazhi/text";
 import type { Count } from "./counts.js";
 
 /** What tells the count that comes first. */
@@ -6,6 +7,13 @@ interface Whole {
   readonly verb: RegExp;
   readonly noun: RegExp;
   readonly alone: RegExp | null;
+}
+
+/** What some words must be, all of them. */
+interface Wording {
+  /** One of these is in it. */
+  readonly needed: readonly string[];
+  test(words: string): boolean;
 }
 
 /** Two steps of one kind of work: what comes out of the first is counted again in the second. */
@@ -26,18 +34,35 @@ export interface Stage {
   /** What makes these words speak of something else. */
   readonly notWhole: RegExp;
   /** The words before the second count, all of them. */
-  readonly part: RegExp;
+  readonly part: Wording;
   /** The name of the rate of the second in the first, all of it. */
-  readonly rate: RegExp | null;
+  readonly rate: Wording | null;
 }
 
 const FILLERS =
   "(?:截至目前|截至年底|目前|现|已|均|并|共|全部|全年|成功|及时|其中|实际|最终|依法|按期|按时|当场|按要求|经研究|予以|被|推动|督促|责令)*";
 const ENDING = "(?:了|共计?|的|有|为|达到?)*";
 
-const part = (verbs: string, nouns: string): RegExp => new RegExp(`^${FILLERS}(?:${verbs})(?:${nouns})?${ENDING}$`);
-const rate = (nouns: string, stems: string): RegExp =>
-  new RegExp(`^(?:总体|整体|综合)?(?:${nouns})?(?:${stems})率(?:均|约)?(?:为|达|达到|达到了|是|近|约)?$`);
+/** Compiling one of these expressions takes longer than all else about a report's counts, so only a needed word asks for it. */
+const worded = (needed: readonly string[], source: string): Wording => {
+  let shape: RegExp | undefined;
+  return {
+    needed,
+    test(words) {
+      if (!needed.some((word) => words.includes(word))) return false;
+      shape ??= new RegExp(source);
+      return shape.test(words);
+    },
+  };
+};
+
+const part = (verbs: string, nouns: string): Wording =>
+  worded(verbs.split("|"), `^${FILLERS}(?:${verbs})(?:${nouns})?${ENDING}$`);
+const rate = (nouns: string, stems: string): Wording =>
+  worded(
+    stems.split("|").map((stem) => `${stem}率`),
+    `^(?:总体|整体|综合)?(?:${nouns})?(?:${stems})率(?:均|约)?(?:为|达|达到|达到了|是|近|约)?$`,
+  );
 
 const PROBLEMS = "问题|各类问题|问题隐患|隐患|安全隐患|风险隐患|风险点|不规范问题|案卷问题";
 const CASES = "案件|行政复议案件|复议案件|申请|工单|事项|建议|提案|投诉|举报|投诉举报|信访件|信访事项|诉求|件";
@@ -125,6 +150,8 @@ export const STAGES: readonly Stage[] = [
   },
 ];
 
+const PART_WORDS = createTermMatcher(STAGES.flatMap(({ part: { needed } }) => needed));
+
 /** Work of earlier years may be in the count. */
 const LEFT_OVER = /结转|结存|旧存|存量|积案|遗留|跨年|上一?年|去年|往年|历年|以前年度|前期|累计|以来|历史/;
 /** The words between two counts that let the second one be about another time or circle. */
@@ -140,9 +167,12 @@ export const isWholeOf = ({ whole, notWhole }: Stage, { lead, tail }: Count): bo
   return named && !notWhole.test(words);
 };
 
+/** Whether a count can be the second of any two: one look at its words in place of one for each stage. */
+export const mayBePart = ({ lead, tail }: Count): boolean => PART_WORDS.test(lead) || PART_WORDS.test(tail);
+
 /** Whether a count is the second of the two: all its words say so, before the number (审结30件) or behind it (72人通过). */
 export const isPartOf = ({ part: words }: Stage, { lead, tail }: Count): boolean =>
-  (words.test(lead) && (tail === "" || TAIL.test(tail))) || (ONLY_FILLERS.test(lead) && words.test(tail));
+  (words.test(lead) && (tail === "" || TAIL.test(tail))) || (words.test(tail) && ONLY_FILLERS.test(lead));
 
 const ONLY_FILLERS = new RegExp(`^${FILLERS}$`);
 /** What may stand behind the second count without making it another thing. */

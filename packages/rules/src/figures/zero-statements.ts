@@ -68,6 +68,7 @@ export interface Occurrence {
 }
 
 const CASE_UNITS = "件起宗例";
+const MATTER_WORDS = /[诉议]/;
 const OCCURRED: readonly { readonly matter: Matter; readonly lead: RegExp }[] = [
   { matter: "loss", lead: /^(?:其中|共|发生|出现|法院判决|判决)*败诉(?:案件)?(?:共|为|有|的)?$/ },
   {
@@ -97,6 +98,7 @@ export const occurrences: Finder<readonly Occurrence[]> = ({ report }, once) => 
     for (const count of counts) {
       const { figure, lead } = count;
       if (figure.value <= 0 || !CASE_UNITS.includes(figure.unit) || figure.unit === "") continue;
+      if (!MATTER_WORDS.test(lead)) continue;
       const matter = patterns.find((pattern) => pattern.lead.test(lead))?.matter;
       if (matter === undefined) continue;
       const before = wordsBeforeCount(count);

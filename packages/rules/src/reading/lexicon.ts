@@ -21,10 +21,23 @@ interface Entry {
   readonly list: number;
   readonly term: number;
   readonly text: string;
+  /** Its third unit, which tells most terms of a pair apart; null for a term of two. */
+  readonly third: number | null;
 }
 
 const lists: (readonly string[])[] = [];
-let tables: { readonly byPair: ReadonlyMap<number, readonly Entry[]>; readonly first: Uint8Array } | null = null;
+interface Tables {
+  /** 1 at the slot of each pair of units that begins a term; other pairs may share the slot. */
+  readonly slots: Uint8Array;
+  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
+}
+
+let tables: Tables | null = null;
+
+/** A whole number of 32 bits, which a map finds sooner than a larger one. */
+const pairKey = (first: number, second: number) => (first << 16) | second;
+/** One in a hundred pairs that begin nothing falls on a slot of one that does. */
+const slotOf = (first: number, second: number) => (first ^ (second << 5)) & 0xffff;
 
 /**
  * Adds a list of terms to those that are looked for in one pass over the text, so that thirty rules with words cost
@@ -43,17 +56,21 @@ export function termList(terms: readonly string[]): TermList {
 /** All hits of all lists. */
 const allHits: Finder<readonly (readonly TermHit[])[]> = (_, once) => {
   tables ??= build();
-  const { byPair, first } = tables;
+  const { byPair, slots } = tables;
   const text = once(cleanText);
   const found: TermHit[][] = lists.map(() => []);
   const free = new Uint32Array(lists.length);
+  let second = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (first[code] === 0) continue;
-    const entries = byPair.get(code * 0x10000 + text.charCodeAt(at + 1));
+    const first = second;
+    second = text.charCodeAt(at + 1);
+    if (slots[slotOf(first, second)] === 0) continue;
+    const entries = byPair.get(pairKey(first, second));
     if (entries === undefined) continue;
-    for (const { list, term, text: written } of entries) {
-      if (at < (free[list] ?? 0) || !text.startsWith(written, at)) continue;
+    const following = text.charCodeAt(at + 2);
+    for (const { list, term, text: written, third } of entries) {
+      if ((third !== null && third !== following) || at < (free[list] ?? 0)) continue;
+      if (written.length > 3 && !text.startsWith(written, at)) continue;
       found[list]?.push({ start: at, end: at + written.length, term });
       free[list] = at + written.length;
     }
@@ -61,19 +78,21 @@ const allHits: Finder<readonly (readonly TermHit[])[]> = (_, once) => {
   return found;
 };
 
-function build(): NonNullable<typeof tables> {
+function build(): Tables {
   const byPair = new Map<number, Entry[]>();
-  const first = new Uint8Array(0x10000);
+  const slots = new Uint8Array(0x10000);
   lists.forEach((terms, list) => {
     terms.forEach((text, term) => {
-      const pair = text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
-      first[text.charCodeAt(0)] = 1;
-      const entries = byPair.get(pair);
-      if (entries) entries.push({ list, term, text });
-      else byPair.set(pair, [{ list, term, text }]);
+      const first = text.charCodeAt(0);
+      const second = text.charCodeAt(1);
+      const entry: Entry = { list, term, text, third: text.length > 2 ? text.charCodeAt(2) : null };
+      slots[slotOf(first, second)] = 1;
+      const entries = byPair.get(pairKey(first, second));
+      if (entries) entries.push(entry);
+      else byPair.set(pairKey(first, second), [entry]);
     });
   });
   // The longest first, so that the first that fits is the one that counts.
   for (const entries of byPair.values()) entries.sort((a, b) => b.text.length - a.text.length);
-  return { byPair, first };
+  return { slots, byPair };
 }

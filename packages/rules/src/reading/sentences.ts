@@ -18,24 +18,27 @@ export interface Sentence {
 export const sentences: Finder<readonly Sentence[]> = ({ source, report }, once) => {
   const clean = once(cleanText);
   const roles = once(roleIndex);
-  const headings = new Map<number, number>();
+  const headings: Span[] = [];
   walkSections(report, ({ headingSpan, runIn }) => {
-    if (!runIn) headings.set(headingSpan.start, headingSpan.end);
+    if (!runIn) headings.push(headingSpan);
   });
+  headings.sort((a, b) => a.start - b.start);
+  let next = 0;
   const found: Sentence[] = [];
   for (const { start, end } of splitSentences(source.text)) {
+    while ((headings[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
+    if (isHeading(headings[next], start, end)) continue;
     const text = clean.slice(start, end);
-    if (text.trim() === "" || isHeading(headings, start, end)) continue;
+    if (text.trim() === "") continue;
     found.push({ span: { start, end }, text, roles: roles.rolesAt(start) });
   }
   return found;
 };
 
-/** Whether a heading on a line of its own takes up the sentence, but for its number. */
-function isHeading(headings: ReadonlyMap<number, number>, start: number, end: number): boolean {
-  for (let at = start; at < Math.min(end, start + 12); at++) {
-    const stop = headings.get(at);
-    if (stop !== undefined) return end - stop <= 1;
-  }
-  return false;
+/** How far the number of a heading, or what a page puts before it, reaches at most. */
+const LONGEST_NUMBER = 12;
+
+/** Whether a sentence is taken up, but for its number, by the first heading on a line of its own that begins in or behind it. */
+function isHeading(heading: Span | undefined, start: number, end: number): boolean {
+  return heading !== undefined && heading.start < Math.min(end, start + LONGEST_NUMBER) && end - heading.end <= 1;
 }

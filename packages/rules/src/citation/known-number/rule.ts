@@ -1,5 +1,14 @@
 import { defineRule } from "@fazhi/engine";
-import { backsError, cite, coversReportYear, isTitleOf, lookupNumber, lookupPlan, STATUTES } from "@fazhi/law";
+import {
+  backsError,
+  cite,
+  coversReportYear,
+  isTitleOf,
+  lookupNumber,
+  lookupPlan,
+  type NumberLookupResult,
+  STATUTES,
+} from "@fazhi/law";
 import { type CitedTitle, citedTitles } from "../cited-titles.js";
 import { numberedRows } from "../numbered-rows.js";
 import { resembles } from "../title-likeness.js";
@@ -57,21 +66,41 @@ export default defineRule({
 
 /** Whether the title is one of the catalogue. */
 const isAnother = (title: string): boolean =>
-  statuteNames.has(title) ||
+  statuteNames().has(title) ||
   lookupPlan(title).status === "known" ||
   numberedRows().some((row) => isTitleOf(title, row));
 
-const statuteNames: ReadonlySet<string> = new Set(STATUTES.flatMap(({ title, shortTitle }) => [title, shortTitle]));
+let names: ReadonlySet<string> | null = null;
+
+function statuteNames(): ReadonlySet<string> {
+  names ??= new Set(STATUTES.flatMap(({ title, shortTitle }) => [title, shortTitle]));
+  return names;
+}
 
 /**
  * The number that the title has, where another of the same body is written. Null for a title with several numbers, for
  * which a row of each text is needed, and for what other bodies gave it when they passed it on.
  */
 function sameBodysNumber({ title }: CitedTitle, number: string): string | null {
-  const code = codeOf(number);
-  const rows = numberedRows().filter((row) => codeOf(row.number) === code && isTitleOf(title, row));
+  const rows = rowsOfBody(codeOf(number)).filter((row) => isTitleOf(title, row));
   const [row] = rows;
   return row === undefined || rows.length > 1 || !backsError(row) ? null : row.number;
+}
+
+let byBody: Map<string, NumberLookupResult[]> | null = null;
+
+/** The rows whose number was given by the body with this code. */
+function rowsOfBody(code: string): readonly NumberLookupResult[] {
+  if (byBody === null) {
+    byBody = new Map();
+    for (const row of numberedRows()) {
+      const ofCode = codeOf(row.number);
+      const rows = byBody.get(ofCode);
+      if (rows) rows.push(row);
+      else byBody.set(ofCode, [row]);
+    }
+  }
+  return byBody.get(code) ?? [];
 }
 
 /** 厅字 of 厅字〔2019〕28号, 国务院令 of 国务院令第713号; 国令 is short for it. */

@@ -4,9 +4,10 @@ import type { Span } from "@fazhi/schema";
 import { textOutsideTitles } from "../../reading/clean-text.js";
 import { isYearSettled } from "../../year/settled-year.js";
 import { bareNames } from "../bare-names.js";
-import { citedTitles, sentenceEnd, sentenceStart } from "../cited-titles.js";
+import { citedTitles } from "../cited-titles.js";
 import { statuteBasis, successorTitles } from "../law-basis.js";
 import { speaksOfPast } from "../repeal-context.js";
+import { sentenceEnd, sentenceStart } from "../sentence-bounds.js";
 
 /** A statute cited as current law that was repealed before the report year began. */
 export default defineRule({

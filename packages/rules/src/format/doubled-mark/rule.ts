@@ -4,8 +4,7 @@ import { isHan } from "@fazhi/text";
 import { writtenText } from "../written-text.js";
 
 /** ？ and ！ may be doubled for emphasis, … and — are doubled by nature, and points belong to the ellipsis. */
-const FULL_WIDTH = "，。、；：";
-const HALF_WIDTH = ",;:";
+const MARKS = /[，。、；：,;:][，。、；：,;:]+/g;
 /** A longer run of one mark is no slip but a line of leaders, or an ellipsis. */
 const LONGEST = 2;
 
@@ -41,17 +40,10 @@ export default defineRule({
   },
   check({ once, fail }) {
     const text = once(writtenText);
-    const isMark = (at: number) => FULL_WIDTH.includes(text.charAt(at)) || HALF_WIDTH.includes(text.charAt(at));
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      // Han characters, by far the most, lie between the two kinds of marks.
-      if ((code >= 0x3003 && code < 0xff00) || !isMark(at)) continue;
-      const start = at;
-      while (at + 1 < text.length && isMark(at + 1)) at++;
-      const end = at + 1;
+    for (const { index: start, 0: actual } of text.matchAll(MARKS)) {
+      const end = start + actual.length;
       // Half-width marks double in times, codes and lists of other scripts.
-      if (end - start < 2 || !followsText(text, start)) continue;
-      const actual = text.slice(start, end);
+      if (!followsText(text, start)) continue;
       const same = [...actual].every((mark) => mark === actual.charAt(0));
       if (!same) fail({ at: { start, end }, message: "different", data: { actual: actual.slice(0, 10) } });
       else if (end - start <= LONGEST) {

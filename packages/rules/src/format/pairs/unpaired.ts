@@ -22,14 +22,18 @@ export const pairFaults: Finder<readonly PairFault[]> = ({ source, report }, onc
   if (found.length === 0) return [];
   const cutOff = cutOffFrom(text);
   // What is taken for furniture may hold the partner of a mark that is not.
-  const alsoWithFurniture = new Set(bracketBalance(joinLines(source.text)).map(({ start }) => start));
+  const alsoWithFurniture =
+    once(writtenText) === source.text
+      ? null
+      : new Set(bracketBalance(joinLines(source.text)).map(({ start }) => start));
+  const hasLostCharacters = text.includes("\uFFFD");
   const unpaired = found.filter(
     (mark) =>
-      alsoWithFurniture.has(mark.start) &&
+      (alsoWithFurniture === null || alsoWithFurniture.has(mark.start)) &&
       !isLetteredItem(text, mark) &&
       !(lostBrackets && mark.kind === "〔〕") &&
       !(mark.side === "open" && mark.start >= cutOff) &&
-      !isDamaged(text, mark),
+      !(hasLostCharacters && isDamaged(text, mark)),
   );
   const faults: PairFault[] = [];
   for (let index = 0; index < unpaired.length; index++) {
@@ -52,7 +56,8 @@ function explained(first: UnpairedBracket, second: UnpairedBracket): PairFault |
 }
 
 const standTogether = (text: string, first: UnpairedBracket, second: UnpairedBracket): boolean =>
-  second.start - first.start <= NEAR && !/[。！？\n]/.test(text.slice(first.end, second.start));
+  second.start === first.end ||
+  (second.start - first.start <= NEAR && !/[。！？\n]/.test(text.slice(first.end, second.start)));
 
 /** The text with the breaks of lines that stop inside a sentence made blanks: hard-wrapped text breaks quotations too. */
 function joinLines(text: string): string {
@@ -70,7 +75,7 @@ const isBroken = (line: string): boolean => {
 
 /** a）… b）…: the bracket of a list letter needs no partner. */
 const isLetteredItem = (text: string, { kind, side, start }: UnpairedBracket): boolean =>
-  kind === "（）" && side === "close" && /^(?:[^A-Za-z]|^)[A-Za-z]$/.test(text.slice(Math.max(0, start - 2), start));
+  side === "close" && kind === "（）" && /^(?:[^A-Za-z]|^)[A-Za-z]$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** Where the last paragraph begins if it is broken off inside a sentence, as in an excerpt; else the end of the text. */
 function cutOffFrom(text: string): number {
