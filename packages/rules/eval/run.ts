@@ -11,7 +11,9 @@ import { judge, keyOf } from "./judgements.js";
 import { findingsIn, measureRecall, understood } from "./measure.js";
 import type { Seed } from "./seed.js";
 
-const LEAST_RECALL = 0.95;
+/** What is aimed at for every rule, and what CI does not let it fall below. */
+const WANTED_RECALL = 0.95;
+const LEAST_RECALL = 0.9;
 /** Findings that a careful reader rejects, per 100 documents. */
 const MOST_WRONG = { error: 1, warning: 5 } as const;
 
@@ -45,7 +47,8 @@ for (const { seed, found, applied, missed } of recalls) {
 }
 for (const [ruleId, { found, applied }] of [...byRule].sort()) {
   const recall = applied === 0 ? 0 : found / applied;
-  print(`${fail(recall < LEAST_RECALL)} ${recall.toFixed(3)}  ${ruleId.padEnd(40)} ${found} of ${applied}`);
+  const mark = recall < WANTED_RECALL && recall >= LEAST_RECALL ? "  .  " : fail(recall < LEAST_RECALL);
+  print(`${mark} ${recall.toFixed(3)}  ${ruleId.padEnd(40)} ${found} of ${applied}`);
 }
 
 const sets = { development: development(), second: second(), third: blind(), fourth: fourth(), fifth: fifth() };
