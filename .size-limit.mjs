@@ -38,8 +38,8 @@ export default [
   ceiling("@fazhi/parser", "parser/dist/index.js", "91.5 kB"),
   ceiling("@fazhi/engine", "engine/dist/index.js", "9 kB"),
   ceiling("@fazhi/declarative", "declarative/dist/index.js", "120 kB"),
-  ceiling("@fazhi/rules", "rules/dist/index.js", "96 kB"),
+  ceiling("@fazhi/rules", "rules/dist/index.js", "126 kB"),
   ceiling("@fazhi/reporters", "reporters/dist/index.js", "12 kB"),
-  ceiling("fazhi", "fazhi/dist/index.js", "193 kB"),
-  ceiling("fazhi/standalone", "fazhi/dist/standalone.js", "193 kB"),
+  ceiling("fazhi", "fazhi/dist/index.js", "224 kB"),
+  ceiling("fazhi/standalone", "fazhi/dist/standalone.js", "224 kB"),
 ];

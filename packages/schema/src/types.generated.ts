@@ -922,7 +922,7 @@ readonly start: number
 readonly origin: Origin
 }
 /**
- * What was understood of one document. Every span points into the canonical text.
+ * What was understood of one document. Every span points into the canonical text. A wording that runs over several lines (a title, or anything in a text that was broken at a fixed width) is given joined, so it equals the slice of its span without line breaks and indents.
  */
 export interface Report {
 readonly punctuation: Punctuation

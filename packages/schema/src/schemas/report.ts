@@ -177,5 +177,6 @@ export const report = z
   })
   .meta({
     id: "Report",
-    description: "What was understood of one document. Every span points into the canonical text.",
+    description:
+      "What was understood of one document. Every span points into the canonical text. A wording that runs over several lines (a title, or anything in a text that was broken at a fixed width) is given joined, so it equals the slice of its span without line breaks and indents.",
   });
