@@ -118,19 +118,21 @@ describe.each(FINDERS)("%s", (name, find, readsFolded) => {
     );
   });
 
-  it.runIf(readsFolded)("finds the same places in folded text", () => {
-    fc.assert(
-      fc.property(official, (text) => {
-        // Folded, 1，234 is a number of four digits.
-        fc.pre(!/[0-9０-９]，[0-9０-９]/.test(text));
-        // A dash between numbers is a range; folded, it is the hyphen that dates are written with.
-        fc.pre(!/[0-9０-９][‐‑‒–—―─━−﹘﹣][0-9０-９]/.test(text));
-        const spans = (folded: string) => find(folded, 0, folded.length).map(({ start, end }) => [start, end]);
-        expect(spans(api.foldWidth(text)), name).toEqual(spans(text));
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  // The others promise nothing of folded text.
+  if (readsFolded)
+    it("finds the same places in folded text", () => {
+      fc.assert(
+        fc.property(official, (text) => {
+          // Folded, 1，234 is a number of four digits.
+          fc.pre(!/[0-9０-９]，[0-9０-９]/.test(text));
+          // A dash between numbers is a range; folded, it is the hyphen that dates are written with.
+          fc.pre(!/[0-9０-９][‐‑‒–—―─━−﹘﹣][0-9０-９]/.test(text));
+          const spans = (folded: string) => find(folded, 0, folded.length).map(({ start, end }) => [start, end]);
+          expect(spans(api.foldWidth(text)), name).toEqual(spans(text));
+        }),
+        { numRuns: 1000 },
+      );
+    });
 });
 
 describe("what reads at one place, or a whole string", () => {
