@@ -13,7 +13,7 @@ import type { Seed } from "./seed.js";
 
 /** What is aimed at for every rule, and what CI does not let it fall below. */
 const WANTED_RECALL = 0.95;
-const LEAST_RECALL = 0.9;
+const LEAST_RECALL = 0.85;
 /** Findings that a careful reader rejects, per 100 documents. */
 const MOST_WRONG = { error: 1, warning: 5 } as const;
 

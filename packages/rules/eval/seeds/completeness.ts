@@ -1,5 +1,6 @@
 import { contentSections } from "@fazhi/engine";
 import type { ContentKey } from "@fazhi/schema";
+import { withBody } from "../part-body.js";
 import type { Seed, SeedTarget } from "../seed.js";
 
 /** The report without the parts of a content, where they are parts of the first level and of nothing else. */
@@ -25,7 +26,37 @@ const missing = (content: ContentKey): Seed => ({
   },
 });
 
+const LACKS = [
+  "普法宣传的针对性不强。",
+  "行政执法力量不足。",
+  "个别部门合法性审核把关不严。",
+  "规范性文件报备不够及时。",
+  "基层法治工作基础薄弱。",
+  "执法案卷制作还不规范。",
+] as const;
+
+const causeless: Seed = {
+  ruleId: "completeness/causes",
+  name: "shortcomings without a cause",
+  apply(target, random) {
+    // Reports for earlier years are not held to it.
+    if (target.report.content.shortcomings.causesStated !== true || (target.report.reportYear ?? 0) < 2019) return null;
+    const marks = random.pick<readonly string[]>([
+      ["一是", "二是", "三是"],
+      ["（一）", "（二）", "（三）"],
+      ["", "", ""],
+    ]);
+    const body = random.sample(LACKS, 3).map((lack, index) => `${marks[index] ?? ""}${lack}`);
+    const changed = withBody(target, "shortcomings", body.join(marks[0] === "（一）" ? "\n" : ""));
+    // A heading that names causes counts as stating them.
+    if (changed === null || /原因|成因|根源/.test(target.text.slice(changed.heading.start, changed.heading.end)))
+      return null;
+    return { text: changed.text, at: changed.heading };
+  },
+};
+
 export const seeds: readonly Seed[] = [
+  causeless,
   missing("measures"),
   missing("shortcomings"),
   missing("first-responsible-person"),

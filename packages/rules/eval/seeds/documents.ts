@@ -29,6 +29,23 @@ const retitled = (
   },
 });
 
+/** The report under the title of another document. */
+const another: Seed = {
+  ruleId: "document/kind",
+  name: "the title of another kind of document",
+  apply(target, random) {
+    const title = titled(target);
+    if (title === null) return null;
+    const instead = random.pick([
+      `${title.year.replace(/度$/, "")}政府信息公开工作年度报告`,
+      `关于做好${title.year}法治政府建设年度报告报送工作的通知`,
+      `在${title.year}法治政府建设工作会议上的讲话`,
+      `${title.year}上半年法治政府建设工作总结`,
+    ]);
+    return { ...replace(target, title.titleSpan, instead), at: null };
+  },
+};
+
 const withoutAddressee: Seed = {
   ruleId: "document/addressee",
   messageId: "missing",
@@ -44,6 +61,7 @@ const withoutAddressee: Seed = {
 };
 
 export const seeds: readonly Seed[] = [
+  another,
   retitled("document/title", "year", "a title without its year", (written, year) =>
     /法治政府/.test(written) ? written.replace(year, "") : null,
   ),

@@ -41,6 +41,25 @@ const noLead: Seed = {
   },
 };
 
+const noUnit: Seed = {
+  ruleId: "plan/responsible-unit",
+  name: "a task without units among tasks that have them",
+  apply(_, random) {
+    const units = [
+      "（责任单位：县司法局）",
+      "（责任单位：各乡镇人民政府）",
+      "（责任单位：县财政局）",
+      "（责任单位：县教育局）",
+    ];
+    const place = random.integer(0, units.length - 1);
+    return plan(
+      random,
+      units.map((unit, index) => (index === place ? "" : unit)),
+      null,
+    );
+  },
+};
+
 const noTargets: Seed = {
   ruleId: "plan/target",
   name: "tasks without days and targets",
@@ -67,4 +86,4 @@ const twoNames: Seed = {
   },
 };
 
-export const seeds: readonly Seed[] = [noLead, noTargets, twoNames];
+export const seeds: readonly Seed[] = [noUnit, noLead, noTargets, twoNames];

@@ -84,7 +84,24 @@ const carriedOver: Seed = {
   },
 };
 
+const signedLate: Seed = {
+  ruleId: "date/deadline",
+  messageId: "signed-late",
+  name: "signed months after the deadline",
+  apply(target, random) {
+    const { signature, reportYear, publishedOn } = target.report;
+    const written = signature?.dateText ?? null;
+    if (signature === null || reportYear === null || reportYear < 2019 || publishedOn !== null) return null;
+    if (written === null || !/^\d{4}年\d{1,2}月\d{1,2}日$/.test(written)) return null;
+    const start = target.text.indexOf(written, signature.span.start);
+    if (start < 0 || start >= signature.span.end) return null;
+    const late = `${reportYear + 1}年${random.integer(4, 11)}月${random.integer(1, 28)}日`;
+    return replace(target, { start, end: start + written.length }, late);
+  },
+};
+
 export const seeds: readonly Seed[] = [
+  signedLate,
   leftOver("measures"),
   leftOver("shortcomings"),
   plan,
